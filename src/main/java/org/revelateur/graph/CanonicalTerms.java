@@ -1,0 +1,28 @@
+package org.revelateur.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
+
+/**
+ * Terms as TDB2 gives them back: it keeps {@code 1.50} as {@code 1.5}, so the mirror and the log must see {@code 1.5} too,
+ * or a later delete would miss them.
+ */
+final class CanonicalTerms {
+    private CanonicalTerms() {
+    }
+
+    /** @throws WriteRefused if the term is a triple term */
+    static Node of(Node node) {
+        if (node.isTripleTerm()) {
+            throw new WriteRefused("Les triplets cités (RDF 1.2, « << … >> ») ne sont pas acceptés dans le graphe. "
+                    + "Triple terms are not accepted: describe the statement with a resource of its own.");
+        }
+        if (!node.isLiteral()) {
+            return node;
+        }
+        NodeId inline = NodeIdInline.inline(node);
+        Node kept = inline == null ? null : NodeIdInline.extract(inline);
+        return kept == null ? node : kept;
+    }
+}

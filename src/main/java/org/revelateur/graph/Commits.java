@@ -1,0 +1,188 @@
+package org.revelateur.graph;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdfpatch.RDFPatch;
+import org.apache.jena.rdfpatch.changes.RDFChangesCollector;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens to a collected change: checked, logged, stored with its version, mirrored, announced, in this order. Until
+ * the store has committed, any failure leaves everything as it was; what follows the commit cannot undo it.
+ */
+final class Commits implements GatedDataset.WritePath {
+    private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
+    private static final long PATIENCE_SECONDS = 20;
+
+    /** The write that the current thread makes: by whom, which graphs it takes from a release, and what became of it. */
+    record Writing(Author author, Map<String, String> releases, AtomicReference<Revision> made) {
+        Writing(Author author, Map<String, String> releases) {
+            this(author, releases, new AtomicReference<>());
+        }
+    }
+
+    static final ScopedValue<Writing> WRITING = ScopedValue.newInstance();
+
+    private final DatasetGraph store;
+    private final ShapeGate gate;
+    private final Optional<PatchLog> log;
+    private final Optional<Path> textVersion;
+    private final Consumer<GraphChanged> listener;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock(); // keeps mirror, log and events in the order of versions
+    private volatile boolean mirrorReady;
+
+    Commits(DatasetGraph store, ShapeGate gate, Optional<PatchLog> log, Optional<Path> textVersion, Consumer<GraphChanged> listener, Clock clock) {
+        this.store = store;
+        this.gate = gate;
+        this.log = log;
+        this.textVersion = textVersion;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    boolean ready() {
+        return mirrorReady;
+    }
+
+    /** Copies the store into the gate's mirror; commits wait for it. */
+    void buildMirror() {
+        exclusively(() -> {
+            Txn.executeRead(store, () -> gate.rebuild(store.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+            mirrorReady = true;
+            return null;
+        });
+    }
+
+    <T> T exclusively(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void commit(RDFChangesCollector changes, Runnable storeCommit) {
+        RDFPatch patch = changes.getRDFPatch();
+        Tally tally = Tally.of(patch);
+        if (tally.size() == 0 && releases().isEmpty()) {
+            storeCommit.run();
+            return;
+        }
+        if (!takeTurn()) {
+            store.abort();
+            throw new WritesUnavailable("Le contrôle des écritures se prépare : réessayez dans quelques secondes. Writes are not checked yet: try again in a few seconds.");
+        }
+        try {
+            commit(patch, tally, storeCommit);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean takeTurn() {
+        try {
+            if (lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                if (mirrorReady) {
+                    return true;
+                }
+                lock.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private void commit(RDFPatch patch, Tally tally, Runnable storeCommit) {
+        var state = new StoreState(store);
+        ShapeGate.Prepared checked = null;
+        Revision revision = null;
+        try {
+            checked = check(patch, tally);
+            revision = new Revision(state.version() + 1, clock.instant(), author(), tally.added(), tally.removed(), tally.graphs());
+            record(state, revision, patch);
+            storeCommit.run();
+        } catch (RuntimeException | Error failure) {
+            if (!stored(revision)) {
+                takeBack(checked, revision);
+                throw failure;
+            }
+            LOG.error("The store reported a failure after it had committed version {}", revision.version(), failure);
+        }
+        follow(checked, revision, patch);
+    }
+
+    private ShapeGate.Prepared check(RDFPatch patch, Tally tally) {
+        List<Violation> cycles = HierarchyRules.violations(patch, store);
+        if (!cycles.isEmpty()) {
+            throw new ChangeRejected(cycles);
+        }
+        return gate.prepare(patch, tally.size());
+    }
+
+    private void record(StoreState state, Revision revision, RDFPatch patch) {
+        log.ifPresent(records -> records.append(revision, patch));
+        state.version(revision.version());
+        revision.graphs().forEach(graph -> state.changed(graph, revision.version()));
+        releases().forEach((graph, digest) -> state.released(graph, digest, revision.version()));
+    }
+
+    private boolean stored(Revision revision) {
+        if (store.isInTransaction()) {
+            store.abort();
+            store.end();
+        }
+        return revision != null && Txn.calculateRead(store, () -> new StoreState(store).version()) >= revision.version();
+    }
+
+    private void takeBack(ShapeGate.Prepared checked, Revision revision) {
+        if (checked != null) {
+            checked.rollback();
+        }
+        if (revision != null) {
+            log.ifPresent(records -> records.drop(revision.version()));
+        }
+    }
+
+    private void follow(ShapeGate.Prepared checked, Revision revision, RDFPatch patch) {
+        try {
+            checked.commit();
+        } catch (RuntimeException e) {
+            LOG.error("The mirror missed version {} and is rebuilt", revision.version(), e);
+            mirrorReady = false;
+            buildMirror();
+        }
+        textVersion.ifPresent(note -> TextIndexes.version(note, revision.version()));
+        if (WRITING.isBound()) {
+            WRITING.get().made().set(revision);
+        }
+        try {
+            listener.accept(new GraphChanged(revision, patch));
+        } catch (RuntimeException e) {
+            LOG.error("Version {} is stored, but could not be announced to everyone", revision.version(), e);
+        }
+    }
+
+    private static Author author() {
+        return WRITING.isBound() ? WRITING.get().author() : Author.program("");
+    }
+
+    private static Map<String, String> releases() {
+        return WRITING.isBound() ? WRITING.get().releases() : Map.of();
+    }
+}

@@ -1,0 +1,189 @@
+package org.revelateur.graph;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.rdfpatch.RDFPatch;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/** The graph and its two doors: {@link #read} and {@link #write}. There is no third. */
+public final class GraphStore implements AutoCloseable {
+    private final DatasetGraph store;
+    private final GatedDataset gated;
+    private final ShapeGate gate;
+    private final Commits commits;
+    private final Optional<PatchLog> log;
+    private final String shapesDigest;
+    private volatile List<Violation> standing = List.of();
+
+    /**
+     * Opens the store that lives in this directory, or makes it. Reads are served at once, writes after {@link #prepareWrites}.
+     *
+     * @param shapes   what the data must have
+     * @param listener told of each new version, after its commit
+     */
+    public static GraphStore open(Path directory, Graph shapes, Consumer<GraphChanged> listener) {
+        return new GraphStore(DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("tdb2"))),
+                TextIndexes.onDisk(directory.resolve("text")), Optional.of(new PatchLog(directory.resolve("log"))),
+                Optional.of(directory.resolve("text.version")), shapes, listener);
+    }
+
+    /** A store without a directory and without a log, for tests and trials. Ready for writes. */
+    public static GraphStore inMemory(Graph shapes, Consumer<GraphChanged> listener) {
+        var graph = new GraphStore(DatabaseMgr.createDatasetGraph(), TextIndexes.inMemory(), Optional.empty(), Optional.empty(), shapes, listener);
+        graph.prepareWrites();
+        return graph;
+    }
+
+    private GraphStore(DatasetGraph tdb2, TextIndex text, Optional<PatchLog> log, Optional<Path> textVersion, Graph shapes,
+                       Consumer<GraphChanged> listener) {
+        this.store = new DatasetGraphText(tdb2, text, new TextDocProducerTriples(text), true);
+        store.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.log = log;
+        this.shapesDigest = Digests.of(shapes);
+        this.gate = new ShapeGate(shapes);
+        this.commits = new Commits(store, gate, log, textVersion, listener, Clock.systemUTC());
+        this.gated = new GatedDataset(store, commits, UnaryOperator.identity());
+        long version = version();
+        log.ifPresent(records -> records.dropBeyond(version));
+        textVersion.ifPresent(note -> TextIndexes.bringTo(version, note, text, store));
+    }
+
+    // ---- The read door
+
+    /** Runs the action in a read transaction. The dataset must not leave it; its default graph is the union of all graphs. */
+    public <T> T read(Function<DatasetGraph, T> action) {
+        return gated.isInTransaction() ? action.apply(gated) : Txn.calculateRead(gated, () -> action.apply(gated));
+    }
+
+    /** The number of changes since the store was made. */
+    public long version() {
+        return state(StoreState::version);
+    }
+
+    /** Who made a version, when and why; empty where no record of it is kept. */
+    public Optional<Revision> revision(long version) {
+        return log.flatMap(records -> records.revision(version));
+    }
+
+    /** What a version changed; empty where no record of it is kept. */
+    public Optional<RDFPatch> patch(long version) {
+        return log.flatMap(records -> records.patch(version));
+    }
+
+    // ---- The write door
+
+    /**
+     * Makes the whole change, or none of it.
+     *
+     * @return the new version; empty if there was nothing to change
+     * @throws ChangeRejected    if the graph would no longer conform to the shapes
+     * @throws WriteRefused      if the change writes where nothing may be written
+     * @throws WritesUnavailable if changes cannot be checked yet
+     */
+    public Optional<Revision> write(Change change) {
+        return write(change, Map.of());
+    }
+
+    /** A {@link #write} that takes whole graphs from a release: their IRIs, with a digest of what the release holds. */
+    public Optional<Revision> write(Change change, Map<String, String> releases) {
+        var writing = new Commits.Writing(change.author(), releases);
+        ScopedValue.where(Commits.WRITING, writing).run(() -> Txn.executeWrite(gated, () -> change.edit().accept(gated)));
+        return Optional.ofNullable(writing.made().get());
+    }
+
+    /**
+     * Takes back what a version changed, by the inverse patch, through the same checks.
+     *
+     * @return the new version; empty if nothing of that change was left to take back
+     * @throws IllegalArgumentException if no such version is on record
+     */
+    public Optional<Revision> undo(long version, String author) {
+        RDFPatch patch = patch(version).orElseThrow(() -> new IllegalArgumentException("No change on record with version " + version));
+        return write(new Change(new Author(author, Optional.of("undo " + version)), dataset -> Inverse.apply(patch, dataset)));
+    }
+
+    /**
+     * A dataset for a protocol door to hand to its engine; what the engine commits is a {@link #write} by whom
+     * {@link #writingAs} names.
+     *
+     * @param refusals what a refusal is thrown as: engines let only exceptions of their own through
+     */
+    public DatasetGraph dataset(UnaryOperator<RuntimeException> refusals) {
+        return new GatedDataset(store, commits, refusals);
+    }
+
+    /** Runs an action whose commits on a {@link #dataset} bear this author. */
+    public <T> T writingAs(Author author, Callable<T> action) throws Exception {
+        return ScopedValue.where(Commits.WRITING, new Commits.Writing(author, Map.of())).call(action::call);
+    }
+
+    // ---- Checking
+
+    /**
+     * Builds what writes are checked with; until then they wait, or fail with {@link WritesUnavailable}. Validates the whole
+     * graph if the shapes are others than those it was last found to conform to.
+     */
+    public void prepareWrites() {
+        commits.buildMirror();
+        if (!state(StoreState::shapes).equals(Optional.of(shapesDigest))) {
+            standing = commits.exclusively(gate::validateAll);
+            if (standing.isEmpty()) {
+                Txn.executeWrite(store, () -> new StoreState(store).shapes(shapesDigest));
+            }
+        }
+    }
+
+    public boolean acceptsWrites() {
+        return commits.ready();
+    }
+
+    /** What stood against the shapes when they last changed; it does not block writes that leave it as it is. */
+    public List<Violation> standingViolations() {
+        return standing;
+    }
+
+    // ---- Releases
+
+    /** The digest of the release that a graph came from; empty for a graph that came from none. */
+    public Optional<String> releaseOf(String graph) {
+        return state(state -> state.release(graph));
+    }
+
+    /** Whether anybody changed the graph since the release that it came from, or made it without one. */
+    public boolean editedSinceRelease(String graph) {
+        return state(state -> state.edited(graph));
+    }
+
+    public boolean holds(String graph) {
+        return Txn.calculateRead(store, () -> store.containsGraph(NodeFactory.createURI(graph)));
+    }
+
+    private <T> T state(Function<StoreState, T> question) {
+        return store.isInTransaction() ? question.apply(new StoreState(store)) : Txn.calculateRead(store, () -> question.apply(new StoreState(store)));
+    }
+
+    @Override
+    public void close() {
+        commits.exclusively(() -> {
+            store.close();
+            gate.close();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,224 @@
+package org.revelateur.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdfpatch.RDFPatch;
+import org.apache.jena.rdfpatch.changes.RDFChangesBase;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.BNode;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.RDF4J;
+import org.eclipse.rdf4j.model.vocabulary.SHACL;
+import org.eclipse.rdf4j.sail.NotifyingSailConnection;
+import org.eclipse.rdf4j.sail.SailException;
+import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.eclipse.rdf4j.sail.shacl.ShaclSail;
+import org.eclipse.rdf4j.sail.shacl.ShaclSail.TransactionSettings.ValidationApproach;
+import org.eclipse.rdf4j.sail.shacl.ShaclSailValidationException;
+
+/**
+ * The shapes, kept: an in-memory mirror of the graph that validates each change incrementally. The only class that knows
+ * the SHACL engine. Not thread-safe: the write path calls it one change at a time.
+ */
+final class ShapeGate implements AutoCloseable {
+    /** Beyond this many changes one pass over everything costs less than many small ones (docs/benchmarks.md). */
+    private static final int BULK = 20_000;
+    private static final String SHACL_NAMESPACE = SHACL.NAMESPACE;
+    /** Structure that is read but validates nothing by itself; the engine's own list leaves it out. */
+    private static final Set<IRI> STRUCTURE = Set.of(SHACL.NODE_SHAPE, SHACL.PROPERTY_SHAPE);
+
+    private final ShaclSail sail;
+    private final ValueFactory values;
+    private final List<Statement> shapes;
+
+    /** @throws IllegalArgumentException if the shapes say something that the engine would silently ignore */
+    ShapeGate(Graph shapes) {
+        refuseIgnored(shapes);
+        this.shapes = shapes.stream().map(t -> new Statement(null, t.getSubject(), t.getPredicate(), t.getObject())).toList();
+        sail = new ShaclSail(new MemoryStore());
+        sail.setRdfsSubClassReasoning(false); // every type is stated
+        sail.setSerializableValidation(false); // there is one writer at a time
+        sail.setParallelValidation(false);
+        sail.init();
+        values = sail.getValueFactory();
+    }
+
+    private record Statement(Node graph, Node subject, Node predicate, Node object) {
+    }
+
+    private static void refuseIgnored(Graph shapes) {
+        Set<String> known = ShaclSail.getSupportedShaclPredicates().stream().map(IRI::stringValue).collect(Collectors.toSet());
+        var ignored = new TreeSet<String>();
+        shapes.stream().map(t -> t.getPredicate().getURI())
+                .filter(predicate -> predicate.startsWith(SHACL_NAMESPACE) && !known.contains(predicate)).forEach(ignored::add);
+        if (!ignored.isEmpty()) {
+            throw new IllegalArgumentException("shapes.ttl uses what the validation engine ignores: " + ignored
+                    + ". Say it otherwise, or as a rule of the gate.");
+        }
+    }
+
+    /** A change that conforms and waits for the store: exactly one of the two is called. */
+    interface Prepared {
+        void commit();
+
+        void rollback();
+    }
+
+    /** Makes the mirror anew from the store's quads, without validating them. */
+    void rebuild(Iterator<Quad> quads) {
+        try (var connection = sail.getConnection()) {
+            begin(connection, ValidationApproach.Disabled);
+            connection.clear();
+            connection.clear(RDF4J.SHACL_SHAPE_GRAPH);
+            IRI shapeGraph = RDF4J.SHACL_SHAPE_GRAPH;
+            shapes.forEach(s -> connection.addStatement(resource(s.subject), (IRI) value(s.predicate), value(s.object), shapeGraph));
+            connection.commit();
+            begin(connection, ValidationApproach.Disabled);
+            quads.forEachRemaining(quad -> add(connection, quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+            connection.commit();
+        }
+    }
+
+    /** @throws ChangeRejected if the graph would not conform; the mirror is then as it was */
+    Prepared prepare(RDFPatch patch, long size) {
+        var connection = sail.getConnection();
+        try {
+            begin(connection, size > BULK ? ValidationApproach.Bulk : ValidationApproach.Auto);
+            patch.apply(new RDFChangesBase() {
+                @Override
+                public void add(Node g, Node s, Node p, Node o) {
+                    ShapeGate.this.add(connection, g, s, p, o);
+                }
+
+                @Override
+                public void delete(Node g, Node s, Node p, Node o) {
+                    connection.removeStatements(resource(s), (IRI) value(p), value(o), resource(g));
+                }
+            });
+            connection.prepare();
+        } catch (SailException e) {
+            release(connection);
+            throw e.getCause() instanceof ShaclSailValidationException cause ? rejected(cause)
+                    : e instanceof ShaclSailValidationException rejection ? rejected(rejection) : e;
+        } catch (RuntimeException e) {
+            release(connection);
+            throw e;
+        }
+        return new Prepared() {
+            @Override
+            public void commit() {
+                try (connection) {
+                    connection.commit();
+                }
+            }
+
+            @Override
+            public void rollback() {
+                release(connection);
+            }
+        };
+    }
+
+    /** Every violation in the graph as it stands. */
+    List<Violation> validateAll() {
+        var connection = sail.getConnection();
+        try {
+            begin(connection, ValidationApproach.Bulk);
+            connection.prepare();
+            return List.of();
+        } catch (SailException e) {
+            if (e instanceof ShaclSailValidationException rejection) {
+                return violations(rejection.validationReportAsModel());
+            }
+            if (e.getCause() instanceof ShaclSailValidationException rejection) {
+                return violations(rejection.validationReportAsModel());
+            }
+            throw e;
+        } finally {
+            release(connection);
+        }
+    }
+
+    private static void begin(NotifyingSailConnection connection, ValidationApproach approach) {
+        connection.setTransactionSettings(approach);
+        connection.begin();
+    }
+
+    private static void release(NotifyingSailConnection connection) {
+        try (connection) {
+            if (connection.isActive()) {
+                connection.rollback();
+            }
+        }
+    }
+
+    private void add(NotifyingSailConnection connection, Node g, Node s, Node p, Node o) {
+        connection.addStatement(resource(s), (IRI) value(p), value(o), resource(g));
+    }
+
+    private static ChangeRejected rejected(ShaclSailValidationException rejection) {
+        return new ChangeRejected(violations(rejection.validationReportAsModel()));
+    }
+
+    private static List<Violation> violations(Model report) {
+        var violations = new ArrayList<Violation>();
+        for (Resource result : new HashSet<>(report.filter(null, SHACL.RESULT, null).objects().stream().map(Resource.class::cast).toList())) {
+            String french = message(report, result, "fr");
+            String english = message(report, result, "en");
+            violations.add(new Violation(one(report, result, SHACL.FOCUS_NODE), one(report, result, SHACL.RESULT_PATH),
+                    one(report, result, SHACL.VALUE), "Violation", one(report, result, SHACL.SOURCE_SHAPE),
+                    french == null ? constraint(report, result) : french, english == null ? constraint(report, result) : english));
+        }
+        violations.sort(Comparator.comparing(Violation::focus).thenComparing(Violation::message)
+                .thenComparing(v -> String.valueOf(v.value())));
+        return violations;
+    }
+
+    private static String constraint(Model report, Resource result) {
+        String component = one(report, result, SHACL.SOURCE_CONSTRAINT_COMPONENT);
+        return component == null ? "" : component.substring(component.indexOf('#') + 1);
+    }
+
+    private static String message(Model report, Resource result, String language) {
+        return report.filter(result, SHACL.RESULT_MESSAGE, null).objects().stream().map(Literal.class::cast)
+                .filter(literal -> literal.getLanguage().orElse("").equals(language)).map(Literal::getLabel).findFirst().orElse(null);
+    }
+
+    private static String one(Model report, Resource subject, IRI predicate) {
+        return report.filter(subject, predicate, null).objects().stream().findFirst().map(Value::stringValue).orElse(null);
+    }
+
+    private Resource resource(Node node) {
+        return (Resource) value(node);
+    }
+
+    private Value value(Node node) {
+        if (node.isURI()) {
+            return values.createIRI(node.getURI());
+        }
+        if (node.isBlank()) {
+            return values.createBNode(node.getBlankNodeLabel());
+        }
+        String language = node.getLiteralLanguage();
+        return language.isEmpty() ? values.createLiteral(node.getLiteralLexicalForm(), values.createIRI(node.getLiteralDatatypeURI()))
+                : values.createLiteral(node.getLiteralLexicalForm(), language);
+    }
+
+    @Override
+    public void close() {
+        sail.shutDown();
+    }
+}

@@ -1,0 +1,136 @@
+package org.revelateur.sparql;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FastByteArrayOutputStream;
+
+/**
+ * A response kept back until it is whole, so that a query that runs out of time answers 503 and never half a document.
+ * Small ones stay in memory, larger ones go to a temporary file.
+ */
+final class SpooledResponse extends HttpServletResponseWrapper implements AutoCloseable {
+    private static final int IN_MEMORY = 1 << 20;
+
+    private final long limit;
+    private final FastByteArrayOutputStream memory = new FastByteArrayOutputStream(8 << 10);
+    private final Spool spool = new Spool();
+    private @Nullable Path file;
+    private @Nullable OutputStream fileOut;
+    private long written;
+
+    SpooledResponse(HttpServletResponse response, long limit) {
+        super(response);
+        this.limit = limit;
+    }
+
+    /** Sends what was kept. */
+    void send() throws IOException {
+        var response = (HttpServletResponse) getResponse();
+        response.setContentLengthLong(written);
+        if (fileOut != null && file != null) {
+            fileOut.close();
+            Files.copy(file, response.getOutputStream());
+        } else {
+            memory.writeTo(response.getOutputStream());
+        }
+    }
+
+    /** What was kept, as the text of an error. */
+    String text() {
+        return memory.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Override
+    public void setStatus(int status) {
+        if (status >= 400) {
+            memory.reset(); // what comes now is the error, not more of the result
+            written = 0;
+        }
+        super.setStatus(status);
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return spool;
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return new PrintWriter(spool, false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // Fuseki counts characters, not bytes
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+    }
+
+    @Override
+    public void flushBuffer() {
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (fileOut != null && file != null) {
+            fileOut.close();
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private final class Spool extends ServletOutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            written += length;
+            if (written > limit) {
+                throw Refusal.of(413, ("Résultat trop grand (plus de %d Mo) : ajoutez LIMIT et OFFSET pour le lire par pages. "
+                        + "Result too large: page with LIMIT and OFFSET.").formatted(limit >> 20));
+            }
+            if (fileOut == null && written > IN_MEMORY) {
+                file = Files.createTempFile("revelateur-result", null);
+                fileOut = Files.newOutputStream(file);
+                memory.writeTo(fileOut);
+            }
+            (fileOut == null ? memory : fileOut).write(bytes, offset, length);
+        }
+
+        @Override
+        public void print(String text) throws IOException {
+            write(text.getBytes(StandardCharsets.UTF_8)); // the servlet API's own refuses what is not ISO 8859-1
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("Written in one go");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.revelateur.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of our ontology that code names; {@code ontology/core.ttl} says what they mean. */
+public final class Rev {
+    public static final Node TERRITORY_CLASS = term("Territory");
+    public static final Node COMMUNE_CLASS = term("Commune");
+    public static final Node DEPARTEMENT_CLASS = term("Departement");
+    public static final Node REGION_CLASS = term("Region");
+    public static final Node EPCI_CLASS = term("Epci");
+    public static final Node NEIGHBOUR_OF = term("neighbourOf");
+
+    private Rev() {
+    }
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(Iris.TERMS + localName);
+    }
+}
