@@ -130,11 +130,8 @@ final class GatedDataset extends DatasetGraphWrapper {
     }
 
     private Node openGraph(Node graph) {
-        if (graph == null || Quad.isDefaultGraph(graph)) {
+        if (graph == null || Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) { // read, they are one and the same
             throw refusals.apply(new WriteRefused(CLOSED));
-        }
-        if (Quad.isUnionGraph(graph)) {
-            throw refusals.apply(new WriteRefused("Le graphe union se lit seulement. The union graph is read only: name a graph."));
         }
         if (!graph.isURI()) {
             throw refusals.apply(new WriteRefused("Un graphe porte une IRI, pas un nœud anonyme. A graph is named by an IRI."));

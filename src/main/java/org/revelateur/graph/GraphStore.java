@@ -15,14 +15,17 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The graph and its two doors: {@link #read} and {@link #write}. There is no third. */
 public final class GraphStore implements AutoCloseable {
+    private final DatasetGraph tdb2;
     private final DatasetGraph store;
     private final GatedDataset gated;
     private final ShapeGate gate;
@@ -52,8 +55,10 @@ public final class GraphStore implements AutoCloseable {
 
     private GraphStore(DatasetGraph tdb2, TextIndex text, Optional<PatchLog> log, Optional<Path> textVersion, Graph shapes,
                        Consumer<GraphChanged> listener) {
+        this.tdb2 = tdb2;
         this.store = new DatasetGraphText(tdb2, text, new TextDocProducerTriples(text), true);
         store.getContext().set(TDB2.symUnionDefaultGraph, true);
+        store.getContext().set(TextQuery.textIndex, text);
         this.log = log;
         this.shapesDigest = Digests.of(shapes);
         this.gate = new ShapeGate(shapes);
@@ -181,6 +186,9 @@ public final class GraphStore implements AutoCloseable {
     @Override
     public void close() {
         commits.exclusively(() -> {
+            if (log.isPresent()) {
+                TDBInternal.expel(tdb2, true); // closes the files and lets another open them
+            }
             store.close();
             gate.close();
             return null;

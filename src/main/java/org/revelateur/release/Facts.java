@@ -1,0 +1,54 @@
+package org.revelateur.release;
+
+import org.revelateur.geography.Geography;
+import org.revelateur.graph.GraphStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the facts in when the server starts. An empty store is filled before the first request; on an existing one reads
+ * are served at once, while what checks writes is built and a newer release is taken in.
+ */
+@Component
+class Facts implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
+
+    private final GraphStore graph;
+    private final Geography geography;
+
+    Facts(GraphStore graph, Geography geography) {
+        this.graph = graph;
+        this.geography = geography;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (graph.version() == 0) {
+            bringIn();
+        } else {
+            Thread.ofPlatform().name("facts").daemon().start(this::bringInQuietly);
+        }
+    }
+
+    private void bringInQuietly() {
+        try {
+            bringIn();
+        } catch (RuntimeException e) {
+            LOG.error("The release could not be taken in; the graph is as it was, and writes may be refused", e);
+        }
+    }
+
+    private void bringIn() {
+        graph.prepareWrites();
+        graph.standingViolations().stream().limit(20).forEach(violation -> LOG.warn("Stands against a shape that is newer than it: {}", violation));
+        var outcome = new Upgrade(graph).to(Release.shipped());
+        if (!outcome.taken().isEmpty()) {
+            LOG.info("{} graphs are now as this release ships them; version {}", outcome.taken().size(), graph.version());
+        }
+        outcome.kept().forEach(kept -> LOG.warn("{} was edited here and is left alone; the release would add {} statements and remove {}",
+                kept.graph(), kept.toAdd(), kept.toRemove()));
+        geography.derive();
+    }
+}
