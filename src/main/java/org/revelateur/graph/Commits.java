@@ -2,6 +2,7 @@ package org.revelateur.graph;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,11 +129,20 @@ final class Commits implements GatedDataset.WritePath {
     }
 
     private ShapeGate.Prepared check(RDFPatch patch, Tally tally) {
-        List<Violation> cycles = HierarchyRules.violations(patch, store);
-        if (!cycles.isEmpty()) {
-            throw new ChangeRejected(cycles);
+        List<Violation> broken = new ArrayList<>(HierarchyRules.violations(patch, store));
+        broken.addAll(AnswerRules.violations(patch, store));
+        ShapeGate.Prepared prepared;
+        try {
+            prepared = gate.prepare(patch, tally.size());
+        } catch (ChangeRejected byShapes) {
+            broken.addAll(byShapes.violations());
+            throw new ChangeRejected(broken);
         }
-        return gate.prepare(patch, tally.size());
+        if (!broken.isEmpty()) {
+            prepared.rollback();
+            throw new ChangeRejected(broken);
+        }
+        return prepared;
     }
 
     private void record(StoreState state, Revision revision, RDFPatch patch) {

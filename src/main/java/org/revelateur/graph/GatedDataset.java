@@ -45,7 +45,7 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     /** @param refusals what a refusal is thrown as, for a door whose engine lets only its own exceptions through */
     GatedDataset(DatasetGraph store, WritePath writePath, UnaryOperator<RuntimeException> refusals) {
-        super(store);
+        super(store, store.getContext().copy()); // what one door sets, such as a time limit, is not the others'
         this.writePath = writePath;
         this.refusals = refusals;
         var map = PrefixMapFactory.create();

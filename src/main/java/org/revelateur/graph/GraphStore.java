@@ -18,6 +18,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -59,6 +60,7 @@ public final class GraphStore implements AutoCloseable {
         this.store = new DatasetGraphText(tdb2, text, new TextDocProducerTriples(text), true);
         store.getContext().set(TDB2.symUnionDefaultGraph, true);
         store.getContext().set(TextQuery.textIndex, text);
+        QC.setFactory(store.getContext(), CalmExecutor::new);
         this.log = log;
         this.shapesDigest = Digests.of(shapes);
         this.gate = new ShapeGate(shapes);

@@ -1,16 +1,16 @@
 package org.revelateur.sparql;
 
-import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementNamedGraph;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 
@@ -25,9 +25,7 @@ final class Guards {
     }
 
     static void check(Query query) {
-        if (query.getQueryPattern() != null) {
-            check(query.getQueryPattern());
-        }
+        check(Algebra.compile(query));
     }
 
     static void check(UpdateRequest request) {
@@ -48,33 +46,29 @@ final class Guards {
             throw Refusal.of(400, CLOSED);
         }
         if (modify.getWherePattern() != null) {
-            check(modify.getWherePattern());
+            check(Algebra.compile(modify.getWherePattern()));
         }
     }
 
-    private static void check(Element pattern) {
-        ElementWalker.walk(pattern, new ElementVisitorBase() {
+    /** Looks into the algebra, where subqueries, filters and paths are all operators. */
+    private static void check(Op pattern) {
+        Walker.walk(pattern, new OpVisitorBase() {
             @Override
-            public void visit(ElementService service) {
+            public void visit(OpService service) {
                 throw Refusal.of(403, NO_SERVICE);
             }
 
             @Override
-            public void visit(ElementNamedGraph graph) {
-                if (graph.getGraphNameNode().isURI() && Quad.isDefaultGraph(graph.getGraphNameNode())) {
+            public void visit(OpGraph graph) {
+                if (graph.getNode().isURI() && Quad.isDefaultGraph(graph.getNode())) {
                     throw Refusal.of(403, CLOSED);
                 }
             }
-
-            @Override
-            public void visit(org.apache.jena.sparql.syntax.ElementSubQuery subQuery) {
-                check(subQuery.getQuery());
-            }
-        });
+        }, new ExprVisitorBase());
     }
 
     /** Notes for the door that the current query ran out of time. */
-    static RuntimeException timedOut() {
+    static Refusal timedOut() {
         return Refusal.busy("La requête a dépassé le temps permis : rendez-la plus sélective ou ajoutez LIMIT. The query ran out of time: make it more selective or add LIMIT.");
     }
 }

@@ -44,6 +44,8 @@ final class SparqlDoor extends OncePerRequestFilter {
             });
             if (met[0] != null) {
                 answer(response, met[0]);
+            } else if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                answer(response, Guards.timedOut());
             } else if (response.getStatus() >= 400) {
                 answer(response, Refusal.of(response.getStatus(), spooled.text()));
             } else {
@@ -92,6 +94,7 @@ final class SparqlDoor extends OncePerRequestFilter {
     }
 
     private static void write(HttpServletResponse response, String type, byte[] body) throws IOException {
+        response.setCharacterEncoding((String) null); // Fuseki may have set one; what we write says its own
         response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

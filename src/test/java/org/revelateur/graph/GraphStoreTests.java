@@ -179,12 +179,41 @@ class GraphStoreTests {
     }
 
     @Test
+    void refusesARankForANeedThatTheSolutionDoesNotAnswer() {
+        store.write(adding(":velo a rev:Need . :first a rev:Answer ; rev:solution :autostop ; rev:need :sans-voiture ; rev:rank 1 ."));
+
+        var rejected = catchThrowableOfType(ChangeRejected.class, () -> store.write(change(dataset -> {
+            Turtle.graph(":first rev:need :sans-voiture .").find().forEachRemaining(t -> dataset.delete(FACTS, t.getSubject(), t.getPredicate(), t.getObject()));
+            Turtle.add(dataset, ":first rev:need :velo .");
+        })));
+
+        assertThat(rejected.violations()).extracting(Violation::message).containsExactly("Le besoin classé est l'un de ceux auxquels la solution répond.");
+    }
+
+    @Test
+    void refusesThatTwoNeedsOfASolutionShareARank() {
+        store.write(adding("""
+                :velo a rev:Need . :autostop rev:answersNeed :velo .
+                :first a rev:Answer ; rev:solution :autostop ; rev:need :sans-voiture ; rev:rank 1 ."""));
+
+        assertThatThrownBy(() -> store.write(adding(":second a rev:Answer ; rev:solution :autostop ; rev:need :velo ; rev:rank 1 .")))
+                .isInstanceOf(ChangeRejected.class).hasMessageContaining("même rang");
+    }
+
+    @Test
     void readsTheUnionOfAllGraphsAsDefaultGraph() {
         store.write(change(dataset -> dataset.add(NodeFactory.createURI("urn:other"), thing("autostop"), thing("p"), thing("o"))));
 
         boolean joined = ask("ASK { ?s a <https://w3id.org/revelateur/def#Solution> ; <https://w3id.org/revelateur/id/test/p> ?o }");
 
         assertThat(joined).isTrue();
+    }
+
+    @Test
+    void answersNothingWhereAPatternFollowsWhatFoundNothing() {
+        // Jena 6.0.0 fails on it
+        assertThat(ask("ASK { VALUES ?x {} ?x <urn:x:p> ?y . ?y <urn:x:q> ?z }")).isFalse();
+        assertThat(ask("ASK { ?x <urn:x:none> ?v BIND (1 AS ?one) ?x <urn:x:p> ?y . ?y <urn:x:q> ?z }")).isFalse();
     }
 
     @Test

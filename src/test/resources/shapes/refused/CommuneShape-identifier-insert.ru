@@ -1,0 +1,11 @@
+# shape: rev:CommuneShape-identifier
+# why: the code is not Insee's
+BASE <https://w3id.org/revelateur/id/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+
+DELETE DATA { GRAPH <../graph/territories> {
+    <territory/99001> dcterms:identifier "99001" .
+} } ;
+INSERT DATA { GRAPH <../graph/territories> {
+    <territory/99001> dcterms:identifier "le-phare" .
+} }

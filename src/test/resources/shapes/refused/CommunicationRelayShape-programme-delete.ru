@@ -1,0 +1,8 @@
+# shape: rev:ThingShape-programme
+# why: it belongs to no programme any more
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+DELETE DATA { GRAPH <../graph/programme> {
+    <communication-relay/phares> rev:programme <programme/iles-vivantes> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:ThingShape-label
+# why: a label without language
+BASE <https://w3id.org/revelateur/id/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+INSERT DATA { GRAPH <../graph/vocabulary> {
+    <scheme/unused> skos:prefLabel "Rien" .
+} }

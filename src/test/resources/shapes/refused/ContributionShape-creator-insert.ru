@@ -1,0 +1,8 @@
+# shape: rev:ContributionShape-creator
+# why: a participant would be named
+BASE <https://w3id.org/revelateur/id/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+
+INSERT DATA { GRAPH <../graph/workshops/2027> {
+    <contribution/2027-1> dcterms:creator "Quelqu'un" .
+} }

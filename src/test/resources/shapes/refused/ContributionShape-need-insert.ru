@@ -1,0 +1,8 @@
+# shape: rev:ContributionShape-need
+# why: the need is not described
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/workshops/2027> {
+    <contribution/2027-1> rev:need <need/iles/pont> .
+} }

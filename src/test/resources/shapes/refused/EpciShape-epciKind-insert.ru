@@ -1,0 +1,11 @@
+# shape: rev:EpciShape-epciKind
+# why: the kind comes from another list
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+DELETE DATA { GRAPH <../graph/territories> {
+    <territory/999999999> rev:epciKind <epci-kind/cc> .
+} } ;
+INSERT DATA { GRAPH <../graph/territories> {
+    <territory/999999999> rev:epciKind <stage/emergence> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:ThingShape-definition
+# why: the indicator has no definition any more
+BASE <https://w3id.org/revelateur/id/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE DATA { GRAPH <../graph/indicators> {
+    <indicator/jours_de_vent> skos:definition "Jours où le bac reste à quai."@fr .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:NeedShape
+# why: the need is no concept any more
+BASE <https://w3id.org/revelateur/id/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE DATA { GRAPH <../graph/vocabulary> {
+    <need/iles/traversee> a skos:Concept .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:ParkShape
+# why: a new park without its type rev:Territory
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/territories> {
+    <territory/autre> a rev:Park .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:ProgrammeShape-steeredBy
+# why: the actor is not described
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/programme> {
+    <programme/iles-vivantes> rev:steeredBy <actor/inconnu> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:ReportShape-workshop
+# why: it belongs to no workshop any more
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+DELETE DATA { GRAPH <../graph/workshops/2027> {
+    <report/2027> rev:workshop <workshop/2027> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:RuleShape-meeting
+# why: a second meeting, not described
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/programme> {
+    <rule/trois-besoins> rev:meeting <meeting-format/9> .
+} }

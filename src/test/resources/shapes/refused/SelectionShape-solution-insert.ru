@@ -1,0 +1,8 @@
+# shape: rev:SelectionShape-solution
+# why: the solution is not described
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/workshops/2027> {
+    <selection/2027-1> rev:solution <solution/pont> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:SolutionShape-context
+# why: the context is not described
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/solutions> {
+    <solution/bac-a-voile> rev:context <context/lunaire> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:TestimonyShape-actor
+# why: the actor is not described
+BASE <https://w3id.org/revelateur/id/>
+PREFIX rev: <https://w3id.org/revelateur/def#>
+
+INSERT DATA { GRAPH <../graph/workshops/2027> {
+    <testimony/2027-1> rev:actor <actor/inconnu> .
+} }

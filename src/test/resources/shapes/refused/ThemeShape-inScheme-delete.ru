@@ -1,0 +1,8 @@
+# shape: rev:ThemeShape-inScheme
+# why: the theme is in no scheme any more
+BASE <https://w3id.org/revelateur/id/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE DATA { GRAPH <../graph/vocabulary> {
+    <theme/iles> skos:inScheme <scheme/themes> .
+} }

@@ -1,0 +1,8 @@
+# shape: rev:ThingShape-label
+# why: the label in French is gone
+BASE <https://w3id.org/revelateur/id/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE DATA { GRAPH <../graph/workshops/2027> {
+    <workshop/2027> skos:prefLabel "Veillées 2027"@fr .
+} }
