@@ -1,0 +1,50 @@
+package org.revelateur.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.revelateur.RevelateurApplication;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts the server, and leaves it running. */
+@Command(name = "serve", header = {"Démarre le serveur (c'est la commande par défaut).", "Starts the server (the default command)."},
+        synopsisHeading = "%nUtilisation / Usage : ", optionListHeading = "%nOptions :%n")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    DataOption data;
+
+    @Option(names = "--port", paramLabel = "0-65535", description = {"Port d'écoute (par défaut 8080).", "Port to listen at (by default 8080)."})
+    @Nullable Integer port;
+
+    @Override
+    public Integer call() {
+        if (port != null && (port < 0 || port > 65535)) {
+            throw new CommandFailed("--port : valeur refusée « %d » ; attendu 0-65535".formatted(port));
+        }
+        String[] properties = properties();
+        var application = new SpringApplication(RevelateurApplication.class);
+        application.addListeners(new FreePort());
+        try {
+            var environment = application.run(properties).getEnvironment();
+            LoggerFactory.getLogger(ServeCommand.class).info("Révélateur {} : http://localhost:{} (données : {})", RevelateurCommand.Version.number(),
+                    environment.getProperty("local.server.port"), environment.getProperty("revelateur.data", "./var"));
+            return 0;
+        } catch (RuntimeException e) {
+            throw new CommandFailed(StartFailure.explain(e).orElse("Le serveur n'a pas démarré ; le journal dit pourquoi"));
+        }
+    }
+
+    private String[] properties() {
+        List<String> properties = new ArrayList<>();
+        data.given().ifPresent(directory -> properties.add("--revelateur.data=" + directory));
+        if (port != null) {
+            properties.add("--server.port=" + port);
+        }
+        return properties.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,128 @@
+package org.revelateur.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The rules of every address, in two chains: one for programs, which may write with an account, and one for pages, which only show. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+    private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
+            + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final RequestMatcher EMBEDDED = PathPatternRequestMatcher.pathPattern("/embed/**");
+
+    @Bean
+    Accounts accounts(SecuritySettings settings) {
+        return new Accounts(settings.data());
+    }
+
+    /** The only authentication provider: Spring Security finds it, and being given it twice would count each mistake twice. */
+    @Bean
+    AccountAuthentication accountAuthentication(Accounts accounts) {
+        return new AccountAuthentication(accounts, InstantSource.system());
+    }
+
+    @Bean
+    FirstAccountNotice firstAccountNotice(Accounts accounts) {
+        return new FirstAccountNotice(accounts);
+    }
+
+    /** What is not named here as reading is writing, so that an odd spelling of an address is never an open door. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, SecuritySettings settings) {
+        var refusals = new Refusals();
+        return common(http)
+                .securityMatcher("/sparql", "/sparql/**", "/api", "/api/**")
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new OwnOriginFilter(settings.publicUrl()), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll() // decided when the request came in
+                        .requestMatchers(HttpMethod.GET).permitAll()
+                        .requestMatchers(HttpMethod.HEAD).permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS).permitAll()
+                        .requestMatchers(HttpMethod.POST, "/sparql", "/api/validation", "/api/feedback").permitAll()
+                        .anyRequest().hasAnyRole(Role.EDITOR.name(), Role.ADMIN.name()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return common(http)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, reason) -> onlyShown(request, response)))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers(HttpMethod.GET).permitAll()
+                        .requestMatchers(HttpMethod.HEAD).permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS).permitAll()
+                        .anyRequest().denyAll())
+                .build();
+    }
+
+    private static void onlyShown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        Refusals.refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne se lit que par GET.", "This address can only be read, by GET.");
+    }
+
+    /** No session, so nothing to forge but Basic credentials, which {@link OwnOriginFilter} guards. */
+    private static HttpSecurity common(HttpSecurity http) {
+        return http
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new OpenReadingFilter(), HeaderWriterFilter.class)
+                .headers(WebSecurity::headers);
+    }
+
+    /** A page that needs more sets its own Content-Security-Policy or Cache-Control: these are for who said nothing. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(FrameOptionsConfig::disable)
+                .addHeaderWriter(outside(EMBEDDED, new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
+                .addHeaderWriter(outside(EMBEDDED, new ContentSecurityPolicyHeaderWriter(NOTHING_FROM_ELSEWHERE + "'none'")))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(EMBEDDED, new ContentSecurityPolicyHeaderWriter(NOTHING_FROM_ELSEWHERE + "*")))
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)) // over TLS only; neighbours decide for themselves
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(WebSecurity::askAgain);
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter outside(RequestMatcher places, HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(places), writer);
+    }
+
+    /** Spring's own default forbids to keep anything, which would make every ETag useless. */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "no-cache" : "no-store");
+        }
+    }
+}
