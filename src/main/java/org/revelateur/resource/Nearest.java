@@ -1,0 +1,70 @@
+package org.revelateur.resource;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Finds what somebody probably meant: names that equal a text but for accents, case and punctuation, begin with it, or differ by a few letters. */
+public final class Nearest {
+    private static final int SHOWN = 3;
+
+    private Nearest() {
+    }
+
+    /** At most three names, nearest first; ties by length, then alphabetically. */
+    public static List<String> names(String text, Collection<String> names) {
+        return of(text, names, name -> List.of(fold(name)), Function.identity());
+    }
+
+    /** At most three candidates, nearest first; each may be known under several names, folded by {@link #fold}. */
+    static <T> List<T> of(String text, Collection<T> candidates, Function<T, List<String>> foldedNames, Function<T, String> id) {
+        record Scored<T>(T candidate, double distance, String id) {
+        }
+        String sought = fold(text);
+        return candidates.stream()
+                .map(candidate -> new Scored<>(candidate,
+                        foldedNames.apply(candidate).stream().mapToDouble(name -> distance(sought, name)).min().orElse(1), id.apply(candidate)))
+                .sorted(Comparator.comparingDouble((Scored<T> scored) -> scored.distance()).thenComparingInt(scored -> scored.id().length())
+                        .thenComparing(Scored::id))
+                .limit(SHOWN).map(Scored::candidate).toList();
+    }
+
+    /** Without accents, case and punctuation: {@code Lozère} and {@code lozere} are one. */
+    static String fold(String text) {
+        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD);
+        return plain.replaceAll("\\p{M}", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** From 0, the same, to 1, nothing in common. */
+    private static double distance(String sought, String name) {
+        if (sought.isEmpty() || name.isEmpty()) {
+            return 1;
+        }
+        double edits = (double) edits(sought, name) / Math.max(sought.length(), name.length());
+        if (sought.length() > 1 && name.startsWith(sought)) {
+            return Math.min(edits, 0.2);
+        }
+        return sought.length() > 2 && name.contains(sought) ? Math.min(edits, 0.3) : edits;
+    }
+
+    /** The number of letters to add, drop or replace. */
+    private static int edits(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}
