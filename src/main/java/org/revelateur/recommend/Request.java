@@ -1,0 +1,49 @@
+package org.revelateur.recommend;
+
+import java.util.Optional;
+
+/**
+ * What somebody asks, in codes, slugs, IRIs or words that nobody looked up yet.
+ *
+ * @param text  free text, read where there is no need or no territory
+ * @param limit how many suggestions at most, 1 to {@value #MOST}
+ */
+public record Request(Optional<String> need, Optional<String> text, Optional<String> territory, int limit, Filters filters, Presence present,
+                      String language) {
+    public static final int MOST = 50;
+
+    /** What narrows the suggestions, and the stage of the project which narrows the support. */
+    public record Filters(Optional<String> kind, Optional<String> audience, Optional<String> context, Optional<String> stage) {
+        public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What becomes of solutions that are already present on the territory. */
+    public enum Presence { EXCLUDE, INCLUDE, ONLY }
+
+    public Request {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("Not a number of suggestions: " + limit + "; expected 1 to " + MOST);
+        }
+    }
+
+    /** The ten best for a need on a territory, without what is already there. */
+    public static Request of(String need, String territory) {
+        return new Request(Optional.of(need), Optional.empty(), Optional.of(territory), 10, Filters.NONE, Presence.EXCLUDE, "fr");
+    }
+
+    public Request withLimit(int suggestions) {
+        return new Request(need, text, territory, suggestions, filters, present, language);
+    }
+
+    public Request with(Filters others) {
+        return new Request(need, text, territory, limit, others, present, language);
+    }
+
+    public Request with(Presence other) {
+        return new Request(need, text, territory, limit, filters, other, language);
+    }
+
+    public Request in(String otherLanguage) {
+        return new Request(need, text, territory, limit, filters, present, otherLanguage);
+    }
+}
