@@ -1,0 +1,107 @@
+package org.revelateur.browse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.revelateur.browse.AnswerView.Card;
+import org.revelateur.browse.AnswerView.Exports;
+import org.revelateur.browse.AnswerView.Filters;
+import org.revelateur.browse.AnswerView.Option;
+import org.revelateur.browse.Found.Choice;
+import org.revelateur.graph.GraphStore;
+import org.revelateur.query.NamedQuery;
+import org.revelateur.query.QueryCatalogue;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Puts the answer page together: the ranked solutions, and beside them what is known of the need on this territory. */
+@Component
+class AnswerReader {
+    private static final int FIRST = 10;
+    private static final int ALL = 50;
+    private static final String QUERY = "solutions-for-need";
+
+    private final GraphStore store;
+    private final Lookup lookup;
+    private final Ranking ranking;
+    private final QueryCatalogue queries;
+    private final MessageSource messages;
+
+    AnswerReader(GraphStore store, Lookup lookup, Ranking ranking, QueryCatalogue queries, MessageSource messages) {
+        this.store = store;
+        this.lookup = lookup;
+        this.ranking = ranking;
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    /** What is asked, once it is clear. */
+    record Asked(Choice need, Choice territory, Ranking.Filter filter, boolean all) {
+    }
+
+    AnswerView read(Asked asked, Links links, Locale locale) {
+        String language = locale.getLanguage();
+        Node need = Terms.thing("need", asked.need().key());
+        Node territory = Terms.thing("territory", asked.territory().key());
+        var ranked = ranking.rank(need, territory, asked.filter(), ALL, language);
+        var shown = ranked.items().stream().limit(asked.all() ? ALL : FIRST).toList();
+        return store.read(graph -> {
+            var facts = new Facts(graph, language);
+            var numbers = new Numbers(locale);
+            var cards = new CardReader(facts, numbers, links, messages);
+            var question = new Question(asked.territory().label(), asked.need().label(), lookup.territories(language), lookup.needs(language), links.lang().orElse(""));
+            return new AnswerView(question, asked.territory(), asked.need(), Question.inSentence(asked.need().label()), ranked.items().size(),
+                    shown.stream().map(cards::card).toList(), shown.size() < ranked.items().size() ? address(asked, links, true) : "",
+                    filters(facts, asked, links), new NeedReader(facts, numbers, links).needs(need, territory),
+                    new Link(asked.need().key(), facts.text(need, SKOS.definition.asNode()).orElse(""), links.thing(need)),
+                    new PlotReader(facts, numbers, links).plots(need, territory),
+                    cards.helpers(ranked.items().stream().flatMap(item -> item.support().stream()).toList()),
+                    ranked.alreadyHere().stream().map(solution -> link(facts, solution, links)).toList(),
+                    ranked.relatedNeeds().stream().map(other -> new Link(Facts.key(other), facts.label(other),
+                            links.answer(Facts.key(other), asked.territory().key()))).toList(),
+                    exports(asked, language));
+        });
+    }
+
+    private static Link link(Facts facts, Node thing, Links links) {
+        return new Link(Facts.key(thing), facts.label(thing), links.thing(thing));
+    }
+
+    private static String address(Asked asked, Links links, boolean all) {
+        var address = UriComponentsBuilder.fromUriString(links.answer(asked.need().key(), asked.territory().key()));
+        if (all) {
+            asked.filter().kind().ifPresent(kind -> address.queryParam("porteur", Links.value(kind)));
+            asked.filter().audience().ifPresent(audience -> address.queryParam("public", Links.value(audience)));
+            address.queryParam("toutes", "oui").fragment("suite");
+        }
+        return address.build(true).toUriString();
+    }
+
+    private static Filters filters(Facts facts, Asked asked, Links links) {
+        var kind = asked.filter().kind();
+        var audience = asked.filter().audience();
+        return new Filters(options(facts, "solution-kinds", kind), options(facts, "audiences", audience), kind.isPresent() || audience.isPresent(),
+                address(asked, links, false));
+    }
+
+    private static List<Option> options(Facts facts, String scheme, Optional<String> chosen) {
+        return facts.subjects(SKOS.inScheme.asNode(), Terms.thing("scheme", scheme)).stream()
+                .map(concept -> new Option(Facts.key(concept), facts.label(concept), chosen.equals(Optional.of(Facts.key(concept)))))
+                .sorted(facts.alphabetical(Option::label)).toList();
+    }
+
+    private Exports exports(Asked asked, String language) {
+        var query = queries.find(QUERY);
+        var parameters = UriComponentsBuilder.newInstance().queryParam("need", Links.value(asked.need().key()))
+                .queryParam("territory", Links.value(asked.territory().key()));
+        String json = Stream.concat(asked.filter().kind().map(kind -> "&kind=" + Links.value(kind)).stream(),
+                asked.filter().audience().map(audience -> "&audience=" + Links.value(audience)).stream())
+                .reduce("/api/recommendations" + parameters.build(true).toUriString() + "&limit=" + ALL, String::concat);
+        String csv = "/api/queries/" + QUERY + parameters.queryParam("format", "csv-excel").build(true).toUriString();
+        return new Exports(json + "&lang=" + language, query.map(_ -> csv).orElse(""), query.map(NamedQuery::sparql).orElse(""));
+    }
+}

@@ -1,0 +1,88 @@
+package org.revelateur.browse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.revelateur.browse.AnswerView.Bar;
+import org.revelateur.browse.AnswerView.Card;
+import org.revelateur.browse.AnswerView.Helper;
+import org.revelateur.browse.AnswerView.Reason;
+import org.springframework.context.MessageSource;
+
+/** Dresses ranked solutions as cards: with what the graph tells of each, and its reasons as parts of a bar. */
+final class CardReader {
+    private static final List<String> FACTORS = List.of("need-match", "context", "similar-territories", "evidence", "support", "doubt");
+    private static final int STYLES = 8;
+
+    private final Facts facts;
+    private final Numbers numbers;
+    private final Links links;
+    private final MessageSource messages;
+
+    CardReader(Facts facts, Numbers numbers, Links links, MessageSource messages) {
+        this.facts = facts;
+        this.numbers = numbers;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    Card card(Ranked.Item item) {
+        Node solution = item.solution();
+        return new Card(item.rank(), new Link(Facts.key(solution), facts.label(solution), links.thing(solution)),
+                facts.object(solution, Terms.rev("kind")).map(facts::label).orElse(""), traits(solution),
+                facts.text(solution, DCTerms.description.asNode()).orElse(""), item.presentHere(), facts.isTrue(solution, Terms.rev("needsReview")),
+                numbers.share(item.score()), bars(item.reasons()), reasons(item.reasons()),
+                facts.objects(solution, Terms.rev("presentIn")).stream().map(place -> new Link(Facts.key(place), facts.label(place), links.thing(place))).toList(),
+                helpers(item.support()), facts.sources(solution));
+    }
+
+    /** Legal form, then contexts. */
+    private List<String> traits(Node solution) {
+        return Stream.of("legalForm", "context").flatMap(property -> facts.labels(solution, Terms.rev(property)).stream()).toList();
+    }
+
+    private List<Bar> bars(List<Ranked.Reason> reasons) {
+        var bars = new ArrayList<Bar>();
+        double x = 0;
+        for (Ranked.Reason reason : reasons) {
+            if (reason.contribution() > 0) {
+                double width = reason.contribution() * 100;
+                bars.add(new Bar(style(reason.factor()), Numbers.coordinate(x), Numbers.coordinate(Math.max(0.2, width - 0.4))));
+                x += width;
+            }
+        }
+        return bars;
+    }
+
+    private List<Reason> reasons(List<Ranked.Reason> reasons) {
+        return reasons.stream().filter(reason -> reason.contribution() != 0).map(reason ->
+                new Reason(factor(reason.factor()), style(reason.factor()), numbers.share(reason.contribution()), reason.text())).toList();
+    }
+
+    private String factor(String name) {
+        String unnamed = name.replace('-', ' ');
+        return Objects.requireNonNullElse(messages.getMessage("factor." + name, null, unnamed, numbers.locale()), unnamed);
+    }
+
+    /** A factor has the same colour on every card. */
+    private static String style(String factor) {
+        int known = FACTORS.indexOf(factor);
+        return "f" + (known >= 0 ? known + 1 : FACTORS.size() + 1 + Math.floorMod(factor.hashCode(), STYLES - FACTORS.size()));
+    }
+
+    /** Each actor once, with all the ways in which it can help. */
+    List<Helper> helpers(List<Ranked.Support> support) {
+        Map<Node, List<Ranked.Support>> byActor = support.stream().collect(Collectors.groupingBy(Ranked.Support::actor, LinkedHashMap::new, Collectors.toList()));
+        return byActor.entrySet().stream().map(entry -> new Helper(
+                new Link(Facts.key(entry.getKey()), entry.getValue().getFirst().name(), links.thing(entry.getKey())),
+                entry.getValue().stream().map(offer -> offer.type().toLowerCase(Locale.ROOT)).filter(type -> !type.isEmpty()).distinct()
+                        .collect(Collectors.joining(", ")))).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.revelateur.browse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.revelateur.browse.AnswerView.NeedHere;
+import org.revelateur.browse.AnswerView.Proof;
+
+/** Reads a need as it is documented on a territory: on it, else on the nearest around it, else on those within it. */
+final class NeedReader {
+    private final Facts facts;
+    private final Numbers numbers;
+    private final Links links;
+
+    NeedReader(Facts facts, Numbers numbers, Links links) {
+        this.facts = facts;
+        this.numbers = numbers;
+        this.links = links;
+    }
+
+    List<NeedHere> needs(Node need, Node territory) {
+        var documented = facts.subjects(Terms.rev("need"), need).stream().filter(thing -> facts.is(thing, Terms.TERRITORIAL_NEED)).toList();
+        var around = Places.upwards(facts, territory);
+        return around.stream().map(place -> on(place, documented)).filter(found -> !found.isEmpty()).findFirst()
+                .orElseGet(() -> documented.stream().filter(thing -> facts.objects(thing, Terms.rev("territory")).stream()
+                        .anyMatch(place -> Places.upwards(facts, place).contains(territory))).toList())
+                .stream().map(this::read).toList();
+    }
+
+    private List<Node> on(Node place, List<Node> documented) {
+        return documented.stream().filter(thing -> facts.objects(thing, Terms.rev("territory")).contains(place)).toList();
+    }
+
+    private NeedHere read(Node thing) {
+        return new NeedHere(new Link(Facts.key(thing), facts.label(thing), links.thing(thing)), String.join(", ", facts.labels(thing, Terms.rev("territory"))),
+                facts.text(thing, DCTerms.description.asNode()).orElse(""), facts.text(thing, Terms.rev("why")).orElse(""),
+                facts.labels(thing, Terms.rev("audience")), facts.texts(thing, Terms.rev("measure")), facts.texts(thing, Terms.rev("cause")),
+                facts.texts(thing, Terms.rev("consequence")), evidence(thing), facts.sources(thing));
+    }
+
+    private List<Proof> evidence(Node thing) {
+        return facts.objects(thing, Terms.rev("evidence")).stream().map(proof -> new Proof(facts.label(proof), value(proof),
+                facts.text(proof, Terms.rev("year")).orElse(""), facts.sources(proof))).toList();
+    }
+
+    private String value(Node proof) {
+        Optional<String> number = facts.object(proof, Terms.rev("value")).flatMap(Numbers::of).map(numbers::written);
+        return String.join(" ", Stream.concat(number.stream(), facts.text(proof, Terms.rev("unit")).stream()).toList());
+    }
+}

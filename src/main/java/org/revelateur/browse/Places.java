@@ -1,0 +1,35 @@
+package org.revelateur.browse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** A territory and those around it. */
+final class Places {
+    private static final int LEVELS = 5;
+
+    private Places() {
+    }
+
+    /** The territory itself, then what contains it or what it reaches into, nearest first. */
+    static List<Node> upwards(Facts facts, Node territory) {
+        Set<Node> seen = new LinkedHashSet<>(List.of(territory));
+        List<Node> level = List.of(territory);
+        for (int i = 0; i < LEVELS && !level.isEmpty(); i++) {
+            var next = new ArrayList<Node>();
+            for (Node place : level) {
+                next.addAll(facts.objects(place, Terms.CONTAINED_IN));
+                next.addAll(facts.objects(place, Terms.rev("extendsOver")));
+            }
+            level = next.stream().filter(seen::add).toList();
+        }
+        return List.copyOf(seen);
+    }
+
+    static Optional<Node> region(Facts facts, List<Node> upwards) {
+        return upwards.stream().filter(place -> facts.is(place, Terms.REGION)).findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package org.revelateur.browse;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.revelateur.browse.Plot.Mark;
+import org.revelateur.browse.Plot.Role;
+
+/** Reads the indicators of a need for a territory: the latest year that knows it, and the same year elsewhere. */
+final class PlotReader {
+    private static final double LEFT = 8;
+    private static final double LENGTH = 284;
+    private static final List<Node> FRANCE = List.of(Terms.thing("territory", "FR"), Terms.thing("territory", "FM"));
+
+    private final Facts facts;
+    private final Numbers numbers;
+    private final Links links;
+
+    PlotReader(Facts facts, Numbers numbers, Links links) {
+        this.facts = facts;
+        this.numbers = numbers;
+        this.links = links;
+    }
+
+    /** A year's values by territory. */
+    private record Year(String year, Map<Node, BigDecimal> values) {
+    }
+
+    List<Plot> plots(Node need, Node territory) {
+        var upwards = Places.upwards(facts, territory);
+        return facts.subjects(Terms.rev("measuresNeed"), need).stream().map(indicator -> plot(indicator, upwards)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Plot> plot(Node indicator, List<Node> upwards) {
+        var years = years(indicator);
+        var region = Places.region(facts, upwards);
+        return upwards.stream().filter(place -> region.map(r -> !r.equals(place)).orElse(true) || place.equals(upwards.getFirst()))
+                .filter(place -> !FRANCE.contains(place) || place.equals(upwards.getFirst()))
+                .flatMap(place -> years.stream().filter(year -> year.values().containsKey(place)).map(year -> draw(indicator, year, place, region)).limit(1))
+                .findFirst();
+    }
+
+    private Plot draw(Node indicator, Year year, Node place, Optional<Node> region) {
+        var least = year.values().values().stream().min(Comparator.naturalOrder()).orElseThrow();
+        var most = year.values().values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        Map<Role, Node> places = new EnumMap<>(Role.class); // in the order in which they are drawn, the territory last and on top
+        region.filter(node -> !node.equals(place) && year.values().containsKey(node)).ifPresent(node -> places.put(Role.REGION, node));
+        FRANCE.stream().filter(node -> !node.equals(place) && year.values().containsKey(node)).findFirst().ifPresent(node -> places.put(Role.FRANCE, node));
+        places.put(Role.HERE, place);
+        var marks = places.entrySet().stream().map(entry -> mark(entry.getKey(), entry.getValue(), year, least, most)).toList();
+        var elsewhere = places.entrySet().stream().filter(entry -> entry.getKey() != Role.HERE)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> year.values().get(entry.getValue())));
+        return new Plot(new Link(Facts.key(indicator), facts.label(indicator), links.thing(indicator)), facts.text(indicator, Terms.rev("unit")).orElse(""),
+                year.year(), facts.text(indicator, Terms.PUBLISHER).orElse(""), numbers.written(least), numbers.written(most), marks,
+                verdict(indicator, year.values().get(place), elsewhere));
+    }
+
+    private Mark mark(Role role, Node place, Year year, BigDecimal least, BigDecimal most) {
+        BigDecimal value = year.values().get(place);
+        double range = most.subtract(least).doubleValue();
+        double x = LEFT + (range == 0 ? LENGTH / 2 : value.subtract(least).doubleValue() / range * LENGTH);
+        return new Mark(role, facts.label(place), numbers.written(value), Numbers.coordinate(x));
+    }
+
+    /** The name of a message: whether the territory is in a harder or easier situation than France, or else its region. */
+    private String verdict(Node indicator, BigDecimal here, Map<Role, BigDecimal> elsewhere) {
+        var role = Stream.of(Role.FRANCE, Role.REGION).filter(elsewhere::containsKey).findFirst();
+        var sense = facts.object(indicator, Terms.rev("higherIsWorse"));
+        if (role.isEmpty() || sense.isEmpty() || here.compareTo(elsewhere.get(role.get())) == 0) {
+            return "";
+        }
+        boolean higherIsWorse = sense.get().getLiteralLexicalForm().equals("true");
+        boolean harder = higherIsWorse == here.compareTo(elsewhere.get(role.get())) > 0;
+        return (harder ? "harder-" : "easier-") + role.get().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Newest first. */
+    private List<Year> years(Node indicator) {
+        Map<String, Map<Node, BigDecimal>> years = new HashMap<>();
+        for (Node observation : facts.subjects(Terms.rev("indicator"), indicator)) {
+            var place = facts.object(observation, Terms.rev("territory"));
+            var value = facts.object(observation, Terms.rev("value")).flatMap(Numbers::of);
+            if (place.isPresent() && value.isPresent()) {
+                String year = facts.object(observation, Terms.rev("year")).map(Node::getLiteralLexicalForm).orElse("");
+                years.computeIfAbsent(year, _ -> new HashMap<>()).put(place.get(), value.get());
+            }
+        }
+        return years.entrySet().stream().sorted(Map.Entry.<String, Map<Node, BigDecimal>>comparingByKey().reversed())
+                .map(entry -> new Year(entry.getKey(), entry.getValue())).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.revelateur.browse;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Languages;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives each page what its header and footer need. */
+@ControllerAdvice(assignableTypes = {HomeController.class, AnswerController.class, ResourceController.class, BasicErrorController.class})
+class SiteAdvice {
+    private record Issued(long version, Optional<LocalDate> date) {
+    }
+
+    private final GraphStore store;
+    private final AtomicReference<Issued> issued = new AtomicReference<>(new Issued(-1, Optional.empty()));
+
+    SiteAdvice(GraphStore store) {
+        this.store = store;
+    }
+
+    @ModelAttribute("site")
+    Site site(HttpServletRequest request) {
+        String language = Languages.of(request);
+        String other = language.equals("fr") ? "en" : "fr";
+        long version = store.version();
+        return new Site(language, links(request), other, inOther(request, other),
+                issued(version).map(date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language)))), version);
+    }
+
+    static Links links(HttpServletRequest request) {
+        return new Links(Optional.ofNullable(request.getParameter("lang")).filter(lang -> lang.equals(Languages.of(request))));
+    }
+
+    /** The same page in the other language, with what was asked. */
+    private static String inOther(HttpServletRequest request, String other) {
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        if (failed || !request.getMethod().equals("GET")) {
+            return "/?lang=" + other; // what failed may hold anything, and would fail again
+        }
+        try {
+            return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString()).replaceQueryParam("lang", other)
+                    .build(true).toUriString();
+        } catch (IllegalArgumentException notEncoded) {
+            return "/?lang=" + other;
+        }
+    }
+
+    /** The date of the newest facts that the graphs tell of themselves. */
+    private Optional<LocalDate> issued(long version) {
+        return issued.updateAndGet(known -> known.version() == version ? known : new Issued(version, store.read(graph ->
+                graph.stream(Quad.unionGraph, Node.ANY, DCTerms.issued.asNode(), Node.ANY).map(Quad::getObject).filter(Node::isLiteral)
+                        .map(Node::getLiteralLexicalForm).map(SiteAdvice::day).flatMap(Optional::stream).max(Comparator.naturalOrder())))).date();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), 10))));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+}
