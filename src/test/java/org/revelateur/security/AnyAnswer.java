@@ -2,11 +2,13 @@ package org.revelateur.security;
 
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Stands for all that is behind the security filters: whoever reaches it is told the name they came by. */
+@TestComponent // no scan of the whole server finds it
 @RestController
 class AnyAnswer {
 

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Executors;
@@ -19,27 +18,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.revelateur.RevelateurApplication;
+import org.revelateur.ShippedServer;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.ChangeRejected;
 import org.revelateur.graph.GraphStore;
-import org.revelateur.security.Accounts;
-import org.revelateur.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every door, on the really running server with the shipped facts. */
-@SpringBootTest(classes = RevelateurApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ShippedServer
 class DoorsTests {
     private static final String SOLUTIONS = "https://w3id.org/revelateur/graph/solutions";
     private static final String CAFES = "https://w3id.org/revelateur/id/solution/1000-cafes";
@@ -48,9 +40,6 @@ class DoorsTests {
     private static final String BAD_TRIPLE = "<https://w3id.org/revelateur/id/solution/made-up> a <" + REV + "Solution> .";
     private static final String BAD_QUAD = "<https://w3id.org/revelateur/id/solution/made-up> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <" + REV + "Solution> <" + SOLUTIONS + "> .";
 
-    @TempDir
-    static Path data;
-
     @LocalServerPort
     int port;
     @Autowired
@@ -58,14 +47,6 @@ class DoorsTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private long version;
-
-    @DynamicPropertySource
-    static void properties(DynamicPropertyRegistry registry) {
-        new Accounts(data).add("editor", Role.EDITOR, "made-up pass phrase");
-        registry.add("revelateur.data", data::toString);
-        registry.add("revelateur.sparql.timeout", () -> "3s");
-        registry.add("revelateur.sparql.body", () -> "1MB");
-    }
 
     @BeforeEach
     void remember() {
@@ -338,7 +319,7 @@ class DoorsTests {
     }
 
     private HttpRequest.Builder authorized(String path) {
-        return request(path).header("Authorization", "Basic " + Base64.getEncoder().encodeToString("editor:made-up pass phrase".getBytes(StandardCharsets.UTF_8)));
+        return request(path).header("Authorization", "Basic " + Base64.getEncoder().encodeToString((ShippedServer.EDITOR + ":" + ShippedServer.PASSWORD).getBytes(StandardCharsets.UTF_8)));
     }
 
     private HttpRequest.Builder request(String path) {

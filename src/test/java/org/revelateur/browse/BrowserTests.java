@@ -1,0 +1,144 @@
+package org.revelateur.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.revelateur.ShippedServer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages in a real Chromium, on the really running server with the shipped facts. */
+@ShippedServer
+class BrowserTests {
+    private static final String ANSWER = "/solutions-pour?besoin=mobilite/sans-voiture&territoire=48";
+    private static ChromeDriver browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File("/usr/bin/chromedriver")).build(), options(true));
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.quit();
+    }
+
+    @AfterEach
+    void findsNothingWrongInTheConsole() {
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .filteredOn(entry -> !entry.getMessage().contains("404")).isEmpty();
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of("/", "/?lang=en", ANSWER, ANSWER + "&lang=en", "/solutions-pour?besoin=bus&territoire=saint",
+                "/id/solution/rezo-pouce", "/id/territory/48", "/id/need/mobilite/sans-voiture", "/nowhere")
+                .flatMap(page -> Stream.of(Arguments.of(page, 1280, "light"), Arguments.of(page, 390, "dark")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areAccessibleAndFitTheScreen(String page, int width, String scheme) {
+        look(page, width, scheme);
+
+        var violations = new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze(browser).getViolations();
+
+        assertThat(violations).extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml()).isEmpty();
+        long overflow = (Long) browser.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("wider than the screen by").isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void answersTheSentenceOfTheHomePage() {
+        look("/?lang=fr", 1280, "light");
+
+        type("territoire", "Lozère");
+        type("besoin", "covoiturage");
+        browser.findElement(By.name("besoin")).sendKeys(Keys.ENTER);
+
+        assertThat(browser.getCurrentUrl()).contains("besoin=mobilite").contains("territoire=48");
+        assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Lozère").contains("solutions");
+        assertThat(browser.findElements(By.cssSelector("main ol li h2, main ol li h3"))).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void worksWithoutJavaScript() {
+        var plain = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File("/usr/bin/chromedriver")).build(), options(false));
+        try {
+            plain.get("http://localhost:" + port + "/?lang=fr");
+            plain.findElement(By.name("besoin")).sendKeys("plus de médecin", Keys.ENTER);
+
+            assertThat(plain.findElement(By.tagName("h1")).getText()).contains("Lozère").contains("soins");
+        } finally {
+            plain.quit();
+        }
+    }
+
+    @Test
+    void asksNobodyElseForAnything() {
+        look(ANSWER, 1280, "light");
+
+        @SuppressWarnings("unchecked")
+        var addresses = (List<String>) browser.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
+
+        assertThat(addresses).isNotEmpty().allSatisfy(address -> assertThat(address).startsWith("http://localhost:" + port + "/"));
+    }
+
+    @Test
+    void isUsedByKeyboardAlone() {
+        look("/?lang=fr", 1280, "light");
+
+        browser.findElement(By.tagName("body")).sendKeys(Keys.TAB);
+        WebElement first = browser.switchTo().activeElement();
+
+        assertThat(first.getTagName()).isEqualTo("a");
+        assertThat(first.getAttribute("href")).contains("#"); // the way past the navigation
+    }
+
+    private void look(String page, int width, String scheme) {
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.get("http://localhost:" + port + page);
+    }
+
+    private static void type(String field, String text) {
+        WebElement input = browser.findElement(By.name(field));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    private static ChromeOptions options(boolean javaScript) {
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-first-run", "--lang=fr");
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        if (!javaScript) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        return options;
+    }
+}
