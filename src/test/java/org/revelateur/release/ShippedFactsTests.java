@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +88,16 @@ class ShippedFactsTests {
         ValidationReport report = ShaclValidator.get().validate(RDFParser.source("ontology/style.ttl").toGraph(), RDFParser.source("ontology/core.ttl").toGraph());
 
         assertThat(report.getEntries()).extracting(entry -> entry.focusNode() + " " + entry.message()).isEmpty();
+    }
+
+    @Test
+    void tellsByTheQualityRulesWhatIsThinWithoutCallingItAnError() {
+        var quality = RDFParser.source("ontology/quality.ttl").toGraph();
+
+        ValidationReport report = store.read(dataset -> ShaclValidator.get().validate(quality, dataset.getUnionGraph()));
+
+        assertThat(report.getEntries()).isNotEmpty().noneMatch(entry -> entry.severity() == Severity.Violation);
+        assertThat(report.getEntries()).filteredOn(entry -> entry.message().contains("vérifier")).isNotEmpty();
     }
 
     @Test
