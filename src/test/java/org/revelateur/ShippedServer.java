@@ -34,7 +34,7 @@ public @interface ShippedServer {
                 var data = Files.createTempDirectory("revelateur-tests");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(data.toFile())));
                 new Accounts(data).add(EDITOR, Role.EDITOR, PASSWORD);
-                TestPropertyValues.of("revelateur.data=" + data, "revelateur.sparql.timeout=3s", "revelateur.sparql.body=1MB").applyTo(context);
+                TestPropertyValues.of("revelateur.data=" + data, "revelateur.sparql.timeout=3s", "revelateur.sparql.update=3s", "revelateur.sparql.body=1MB").applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

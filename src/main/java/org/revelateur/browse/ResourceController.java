@@ -10,6 +10,8 @@ import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Resources;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,16 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every thing at its own address: a page for people, its description for programs. */
 @Controller
 class ResourceController {
-    private static final String BUILD = Objects.requireNonNullElse(ResourceController.class.getPackage().getImplementationVersion(), "dev");
-
     private final GraphStore store;
     private final ResourceReader reader;
     private final Resources resources;
+    private final String build;
 
-    ResourceController(GraphStore store, ResourceReader reader, Resources resources) {
+    ResourceController(GraphStore store, ResourceReader reader, Resources resources, ObjectProvider<BuildProperties> build) {
         this.store = store;
         this.reader = reader;
         this.resources = resources;
+        this.build = build.stream().map(BuildProperties::getTime).map(String::valueOf).findFirst().orElse("");
     }
 
     @GetMapping("/id/{kind}/{*path}")
@@ -47,9 +49,10 @@ class ResourceController {
         if (chosen.equals("html")) {
             return page(kind, key, locale.getLanguage(), request, response);
         }
+        long version = store.version(); // before it is read: newer content under an older name is asked for again
         var description = reader.description(Terms.thing(kind, key)).orElseThrow(() -> resources.unknown(kind, key));
         response.setHeader(HttpHeaders.CONTENT_LOCATION, request.getRequest().getRequestURI() + "?format=" + chosen);
-        if (!request.checkNotModified(store.version() + "-" + BUILD + "-" + chosen)) {
+        if (!request.checkNotModified(version + "-" + build + "-" + chosen)) {
             response.setContentType(Formats.mediaType(chosen) + ";charset=UTF-8");
             RDFWriter.source(description).format(Formats.OFFERED.get(chosen)).output(response.getOutputStream());
         }
@@ -59,11 +62,12 @@ class ResourceController {
     private @Nullable ModelAndView page(String kind, String key, String language, ServletWebRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         var links = SiteAdvice.links(request.getRequest());
+        long version = store.version();
         var page = reader.page(Terms.thing(kind, key), language, links);
         if (page.isEmpty()) {
             return new ModelAndView("unknown", Map.of("page", UnknownView.of(resources.unknown(kind, key), kind, language, links)), HttpStatus.NOT_FOUND);
         }
-        boolean known = request.checkNotModified(store.version() + "-" + BUILD + "-html-" + language + links.lang().orElse(""));
+        boolean known = request.checkNotModified(version + "-" + build + "-html-" + language + links.lang().orElse(""));
         return known ? null : new ModelAndView("resource", Map.of("page", page.get()));
     }
 }

@@ -21,6 +21,10 @@ final class CanonicalTerms {
         if (!node.isLiteral()) {
             return node;
         }
+        if (node.getLiteralBaseDirection() != null) {
+            throw new WriteRefused("Les textes avec une direction d'écriture (RDF 1.2, « @ar--rtl ») ne sont pas acceptés. "
+                    + "Literals with a base direction are not accepted: write the language alone.");
+        }
         NodeId inline = NodeIdInline.inline(node);
         Node kept = inline == null ? null : NodeIdInline.extract(inline);
         return kept == null ? node : kept;

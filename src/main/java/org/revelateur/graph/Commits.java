@@ -85,7 +85,7 @@ final class Commits implements GatedDataset.WritePath {
             return;
         }
         if (!takeTurn()) {
-            store.abort();
+            giveUp();
             throw new WritesUnavailable("Le contrôle des écritures se prépare : réessayez dans quelques secondes. Writes are not checked yet: try again in a few seconds.");
         }
         try {
@@ -113,6 +113,7 @@ final class Commits implements GatedDataset.WritePath {
         var state = new StoreState(store);
         ShapeGate.Prepared checked = null;
         Revision revision = null;
+        boolean clean = true;
         try {
             checked = check(patch, tally);
             revision = new Revision(state.version() + 1, clock.instant(), author(), tally.added(), tally.removed(), tally.graphs());
@@ -124,13 +125,15 @@ final class Commits implements GatedDataset.WritePath {
                 throw failure;
             }
             LOG.error("The store reported a failure after it had committed version {}", revision.version(), failure);
+            clean = false; // perhaps the text index failed: the next start makes it anew
         }
-        follow(checked, revision, patch);
+        follow(checked, revision, patch, clean);
     }
 
     private ShapeGate.Prepared check(RDFPatch patch, Tally tally) {
         List<Violation> broken = new ArrayList<>(HierarchyRules.violations(patch, store));
         broken.addAll(AnswerRules.violations(patch, store));
+        broken.addAll(NamingRules.violations(patch, store));
         ShapeGate.Prepared prepared;
         try {
             prepared = gate.prepare(patch, tally.size());
@@ -153,11 +156,15 @@ final class Commits implements GatedDataset.WritePath {
     }
 
     private boolean stored(Revision revision) {
+        giveUp();
+        return revision != null && Txn.calculateRead(store, () -> new StoreState(store).version()) >= revision.version();
+    }
+
+    private void giveUp() {
         if (store.isInTransaction()) {
             store.abort();
             store.end();
         }
-        return revision != null && Txn.calculateRead(store, () -> new StoreState(store).version()) >= revision.version();
     }
 
     private void takeBack(ShapeGate.Prepared checked, Revision revision) {
@@ -167,24 +174,34 @@ final class Commits implements GatedDataset.WritePath {
         if (revision != null) {
             log.ifPresent(records -> records.drop(revision.version()));
         }
+        repairMirror();
     }
 
-    private void follow(ShapeGate.Prepared checked, Revision revision, RDFPatch patch) {
-        try {
-            checked.commit();
-        } catch (RuntimeException e) {
-            LOG.error("The mirror missed version {} and is rebuilt", revision.version(), e);
+    private void repairMirror() {
+        if (gate.spoilt()) {
             mirrorReady = false;
             buildMirror();
         }
-        textVersion.ifPresent(note -> TextIndexes.version(note, revision.version()));
+    }
+
+    /** The change is stored and stays so, whatever fails here. */
+    private void follow(ShapeGate.Prepared checked, Revision revision, RDFPatch patch, boolean textIsCurrent) {
         if (WRITING.isBound()) {
             WRITING.get().made().set(revision);
         }
+        quietly("the mirror missed version", revision, checked::commit);
+        quietly("the mirror could not be rebuilt at version", revision, this::repairMirror);
+        if (textIsCurrent) {
+            textVersion.ifPresent(note -> quietly("the text index could not be noted at version", revision, () -> TextIndexes.version(note, revision.version())));
+        }
+        quietly("not everyone could be told of version", revision, () -> listener.accept(new GraphChanged(revision, patch)));
+    }
+
+    private static void quietly(String what, Revision revision, Runnable action) {
         try {
-            listener.accept(new GraphChanged(revision, patch));
+            action.run();
         } catch (RuntimeException e) {
-            LOG.error("Version {} is stored, but could not be announced to everyone", revision.version(), e);
+            LOG.error("After the commit {} {}", what, revision.version(), e);
         }
     }
 

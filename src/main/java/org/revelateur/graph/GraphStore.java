@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdfpatch.RDFPatch;
@@ -57,9 +56,10 @@ public final class GraphStore implements AutoCloseable {
     private GraphStore(DatasetGraph tdb2, TextIndex text, Optional<PatchLog> log, Optional<Path> textVersion, Graph shapes,
                        Consumer<GraphChanged> listener) {
         this.tdb2 = tdb2;
-        this.store = new DatasetGraphText(tdb2, text, new TextDocProducerTriples(text), true);
+        this.store = new IndexedDataset(tdb2, text);
         store.getContext().set(TDB2.symUnionDefaultGraph, true);
         store.getContext().set(TextQuery.textIndex, text);
+        SafeFunctions.install(store.getContext());
         QC.setFactory(store.getContext(), CalmExecutor::new);
         this.log = log;
         this.shapesDigest = Digests.of(shapes);
@@ -107,7 +107,10 @@ public final class GraphStore implements AutoCloseable {
         return write(change, Map.of());
     }
 
-    /** A {@link #write} that takes whole graphs from a release: their IRIs, with a digest of what the release holds. */
+    /**
+     * A {@link #write} that takes whole graphs from a release: their IRIs, with a digest of what the release holds. The edit
+     * may still fill the map, having looked inside the transaction which graphs it takes.
+     */
     public Optional<Revision> write(Change change, Map<String, String> releases) {
         var writing = new Commits.Writing(change.author(), releases);
         ScopedValue.where(Commits.WRITING, writing).run(() -> Txn.executeWrite(gated, () -> change.edit().accept(gated)));
@@ -178,11 +181,15 @@ public final class GraphStore implements AutoCloseable {
     }
 
     public boolean holds(String graph) {
-        return Txn.calculateRead(store, () -> store.containsGraph(NodeFactory.createURI(graph)));
+        return reading(() -> store.containsGraph(NodeFactory.createURI(graph)));
     }
 
     private <T> T state(Function<StoreState, T> question) {
-        return store.isInTransaction() ? question.apply(new StoreState(store)) : Txn.calculateRead(store, () -> question.apply(new StoreState(store)));
+        return reading(() -> question.apply(new StoreState(store)));
+    }
+
+    private <T> T reading(Supplier<T> question) {
+        return store.isInTransaction() ? question.get() : Txn.calculateRead(store, question);
     }
 
     @Override

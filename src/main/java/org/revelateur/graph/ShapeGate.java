@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -43,6 +44,9 @@ final class ShapeGate implements AutoCloseable {
     private final ShaclSail sail;
     private final ValueFactory values;
     private final List<Statement> shapes;
+    /** Violations that stood when the shapes last changed; a bulk validation meets them again, a small one does not. */
+    private Set<Violation> standing = Set.of();
+    private boolean spoilt;
 
     /** @throws IllegalArgumentException if the shapes say something that the engine would silently ignore */
     ShapeGate(Graph shapes) {
@@ -77,6 +81,17 @@ final class ShapeGate implements AutoCloseable {
         void rollback();
     }
 
+    /** Of a change that the mirror cannot take: it stays {@link #spoilt} until it is rebuilt from the store. */
+    private static final Prepared REBUILT_LATER = new Prepared() {
+        @Override
+        public void commit() {
+        }
+
+        @Override
+        public void rollback() {
+        }
+    };
+
     /** Makes the mirror anew from the store's quads, without validating them. */
     void rebuild(Iterator<Quad> quads) {
         try (var connection = sail.getConnection()) {
@@ -90,13 +105,40 @@ final class ShapeGate implements AutoCloseable {
             quads.forEachRemaining(quad -> add(connection, quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
             connection.commit();
         }
+        spoilt = false;
     }
 
-    /** @throws ChangeRejected if the graph would not conform; the mirror is then as it was */
+    /** Whether the mirror is other than the store, as after a large change was taken back: it is to be rebuilt before the next change. */
+    boolean spoilt() {
+        return spoilt;
+    }
+
+    /** @throws ChangeRejected if the graph would not conform; the mirror is then as it was, or {@link #spoilt} */
     Prepared prepare(RDFPatch patch, long size) {
+        if (size <= BULK) {
+            return prepare(patch, false);
+        }
+        try {
+            return prepare(patch, true);
+        } catch (ChangeRejected rejected) {
+            var broken = rejected.violations().stream().filter(violation -> !standing.contains(violation)).toList();
+            if (!broken.isEmpty()) {
+                throw new ChangeRejected(broken);
+            }
+            return REBUILT_LATER; // validated: only what stood before stands
+        }
+    }
+
+    private Prepared prepare(RDFPatch patch, boolean bulk) {
         var connection = sail.getConnection();
         try {
-            begin(connection, size > BULK ? ValidationApproach.Bulk : ValidationApproach.Auto);
+            if (bulk) {
+                spoilt = true; // until it is committed: without isolation it is quicker by a third, but cannot be rolled back
+                connection.setTransactionSettings(ValidationApproach.Bulk);
+                connection.begin(IsolationLevels.NONE);
+            } else {
+                begin(connection, ValidationApproach.Auto);
+            }
             patch.apply(new RDFChangesBase() {
                 @Override
                 public void add(Node g, Node s, Node p, Node o) {
@@ -120,8 +162,10 @@ final class ShapeGate implements AutoCloseable {
         return new Prepared() {
             @Override
             public void commit() {
+                spoilt = true;
                 try (connection) {
                     connection.commit();
+                    spoilt = false;
                 }
             }
 
@@ -132,8 +176,14 @@ final class ShapeGate implements AutoCloseable {
         };
     }
 
-    /** Every violation in the graph as it stands. */
+    /** Every violation in the graph as it stands, which later changes are not blamed for. */
     List<Violation> validateAll() {
+        List<Violation> found = violationsOfAll();
+        standing = Set.copyOf(found);
+        return found;
+    }
+
+    private List<Violation> violationsOfAll() {
         var connection = sail.getConnection();
         try {
             begin(connection, ValidationApproach.Bulk);

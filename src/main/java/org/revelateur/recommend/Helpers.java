@@ -23,7 +23,7 @@ final class Helpers {
         }
 
         private double weight() {
-            return (namesNeed() ? 1.0 : 0.6) * (open ? 1.0 : 0.5);
+            return (namesNeed() ? 1.0 : isGeneral() ? 0.1 : 0.6) * (open ? 1.0 : 0.5);
         }
     }
 
@@ -38,7 +38,7 @@ final class Helpers {
         this.language = language;
     }
 
-    /** In the order of the query: offers that name the need, then those of its theme, then general ones. */
+    /** Those that count most first: offers that name the need before those of its theme, open ones before possible ones, general ones last. */
     List<Help> all(Node need, Optional<Node> stage) {
         return asked.computeIfAbsent(List.of(Optional.of(need), stage), _ -> ask(need, stage));
     }
@@ -52,7 +52,8 @@ final class Helpers {
     private List<Help> ask(Node need, Optional<Node> stage) {
         var parameters = new HashMap<>(Map.of("need", need.getURI(), "territory", territory.getURI(), "lang", language));
         stage.ifPresent(node -> parameters.put("stage", node.getURI()));
-        return queries.run("support-for-project", parameters).rows().stream().map(Helpers::help).toList();
+        return queries.run("support-for-project", parameters).rows().stream().map(Helpers::help)
+                .sorted(Comparator.comparingDouble(Help::weight).reversed()).toList();
     }
 
     private static Help help(Map<String, Node> row) {

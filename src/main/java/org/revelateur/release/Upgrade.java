@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
@@ -33,16 +35,17 @@ final class Upgrade {
     }
 
     Outcome to(Release release) {
-        var newer = release.graphs().stream().filter(graph -> !store.releaseOf(graph.iri()).equals(java.util.Optional.of(graph.digest()))).toList();
-        var free = newer.stream().filter(graph -> isFree(graph.iri())).toList();
-        if (!free.isEmpty()) {
-            Map<String, String> digests = new HashMap<>();
-            free.forEach(graph -> digests.put(graph.iri(), graph.digest()));
-            store.write(new Change(Author.program("release of " + free.size() + " graphs"), dataset -> free.forEach(graph -> replace(dataset, graph))), digests);
+        var newer = release.graphs().stream().filter(graph -> !store.releaseOf(graph.iri()).equals(Optional.of(graph.digest()))).toList();
+        Map<String, String> taken = new HashMap<>();
+        if (!newer.isEmpty()) {
+            // Who edits a graph meanwhile is before or after, never in between
+            store.write(new Change(Author.program("release of facts"), dataset -> newer.stream().filter(graph -> isFree(graph.iri())).forEach(graph -> {
+                replace(dataset, graph);
+                taken.put(graph.iri(), graph.digest());
+            })), taken);
         }
-        var kept = new ArrayList<Difference>();
-        newer.stream().filter(graph -> !free.contains(graph)).forEach(graph -> kept.add(difference(graph)));
-        return new Outcome(free.stream().map(ShippedGraph::iri).toList(), kept.stream().filter(d -> d.toAdd() + d.toRemove() > 0).toList());
+        var kept = newer.stream().filter(graph -> !taken.containsKey(graph.iri())).map(this::difference).filter(d -> d.toAdd() + d.toRemove() > 0).toList();
+        return new Outcome(taken.keySet().stream().sorted().toList(), kept);
     }
 
     private boolean isFree(String graph) {
@@ -53,7 +56,7 @@ final class Upgrade {
     private static void replace(DatasetGraph dataset, ShippedGraph shipped) {
         Node name = NodeFactory.createURI(shipped.iri());
         Graph next = shipped.read();
-        var gone = new ArrayList<org.apache.jena.sparql.core.Quad>();
+        var gone = new ArrayList<Quad>();
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             if (!next.contains(quad.asTriple())) {
                 gone.add(quad);

@@ -40,8 +40,8 @@ public class ProblemAdvice {
 
     private static final Map<Integer, Words> WORDS = Map.of(
             400, new Words("Requête mal formée", "La requête est mal formée.", "The request is malformed."),
-            404, new Words("Introuvable", "Rien ne se trouve à cette adresse ; la liste des adresses est dans /api/openapi.json.",
-                    "Nothing is found at this address; /api/openapi.json lists the addresses."),
+            404, new Words("Introuvable", "Rien ne se trouve à cette adresse ; /api/queries donne les questions auxquelles le graphe répond.",
+                    "Nothing is found at this address; /api/queries lists the questions that the graph answers."),
             405, new Words("Méthode refusée", "Cette adresse n'accepte pas cette méthode HTTP.", "This address does not accept this HTTP method."),
             406, new Words("Format inconnu", "Cette adresse ne sait pas répondre dans le format demandé.", "This address cannot answer in the format asked for."),
             413, new Words("Contenu trop grand", "Le contenu envoyé est trop grand.", "The content sent is too large."),

@@ -15,11 +15,9 @@ import org.apache.jena.sparql.exec.RowSetStream;
 /** Fuseki's query operation, within our limits. */
 final class GuardedQuery extends SPARQL_QueryDataset {
     private final SparqlLimits limits;
-    private final Admission admission;
 
     GuardedQuery(SparqlLimits limits) {
         this.limits = limits;
-        this.admission = new Admission(limits.longQueries());
     }
 
     @Override
@@ -28,13 +26,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         action.getResponse().setHeader("X-Result-Limit", Long.toString(limits.rows()));
         if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.rows())) {
             query.setLimit(limits.rows());
-        }
-    }
-
-    @Override
-    protected void execute(String queryString, HttpAction action) {
-        try (var ignored = admission.enter()) {
-            super.execute(queryString, action);
         }
     }
 

@@ -1,17 +1,25 @@
 package org.revelateur.sparql;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 
-/** Fuseki's update operation, for what our guards allow. */
+/** Fuseki's update operation, for what our guards allow and for a limited time. */
 final class GuardedUpdate extends SPARQL_Update {
+    private static final String BASE = "https://w3id.org/revelateur/id/";
+
     private final SparqlLimits limits;
 
     GuardedUpdate(SparqlLimits limits) {
@@ -20,29 +28,44 @@ final class GuardedUpdate extends SPARQL_Update {
 
     @Override
     protected void execute(HttpAction action, InputStream input) {
-        byte[] body = read(input);
+        UpdateRequest request = parse(action, input);
+        Guards.check(request);
+        action.beginWrite();
         try {
-            Guards.check(UpdateFactory.create(new String(body, StandardCharsets.UTF_8), Syntax.syntaxARQ));
-        } catch (QueryParseException notParsed) {
+            UpdateExec.newBuilder().dataset(action.getActiveDSG()).update(request).timeout(limits.update().toMillis(), TimeUnit.MILLISECONDS).execute();
+            action.commit();
+        } catch (QueryCancelledException late) {
+            action.abortSilent();
+            throw Guards.timedOut();
+        } catch (UpdateException wrong) {
+            action.abortSilent();
+            throw Refusal.of(400, wrong.getMessage());
+        } catch (RuntimeException failure) {
+            action.abortSilent();
+            throw failure;
+        } finally {
+            action.endWrite();
+        }
+    }
+
+    private static UpdateRequest parse(HttpAction action, InputStream input) {
+        try {
+            return UpdateFactory.read(using(action), input, BASE, Syntax.syntaxARQ);
+        } catch (QueryParseException | UpdateException notParsed) {
             throw Refusal.of(400, notParsed.getMessage());
         }
-        super.execute(action, new ByteArrayInputStream(body));
     }
 
-    private byte[] read(InputStream input) {
-        int most = (int) limits.body().toBytes();
-        try {
-            byte[] body = input.readNBytes(most + 1);
-            if (body.length > most) {
-                throw tooLarge(limits);
-            }
-            return body;
-        } catch (IOException e) {
-            throw Refusal.of(400, "La demande n'a pas pu être lue. The request could not be read.");
-        }
+    /** The protocol's own way to say USING; the parser refuses both together, as it must. */
+    private static UsingList using(HttpAction action) {
+        var using = new UsingList();
+        values(action, HttpNames.paramUsingGraphURI).forEach(iri -> using.addUsing(NodeFactory.createURI(iri)));
+        values(action, HttpNames.paramUsingNamedGraphURI).forEach(iri -> using.addUsingNamed(NodeFactory.createURI(iri)));
+        return using;
     }
 
-    static Refusal tooLarge(SparqlLimits limits) {
-        return Refusal.of(413, "Demande trop grande : %d Mo au plus. Request too large: %<d MB at most.".formatted(limits.body().toMegabytes()));
+    private static List<String> values(HttpAction action, String parameter) {
+        String[] values = action.getRequest().getParameterValues(parameter);
+        return values == null ? List.of() : List.of(values);
     }
 }

@@ -4,11 +4,18 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
@@ -33,13 +40,15 @@ final class Guards {
             switch (update) {
                 case UpdateLoad ignored -> throw Refusal.of(403, NO_LOAD);
                 case UpdateModify modify -> check(modify);
+                case UpdateDeleteWhere delete when delete.getQuads().stream().anyMatch(Quad::isDefaultGraph) -> throw Refusal.of(400, CLOSED);
+                case UpdateBinaryOp copy when copy.getSrc().isDefault() || copy.getDest().isDefault() -> throw Refusal.of(400, CLOSED);
                 default -> { }
             }
         }
     }
 
     private static void check(UpdateModify modify) {
-        boolean closed = modify.getWithIRI() == null
+        boolean closed = (modify.getWithIRI() == null || Quad.isDefaultGraph(modify.getWithIRI()))
                 && (modify.getDeleteQuads().stream().anyMatch(Quad::isDefaultGraph) || modify.getInsertQuads().stream().anyMatch(Quad::isDefaultGraph));
         if (closed) {
             // Where nothing matched, it would silently do nothing
@@ -64,7 +73,25 @@ final class Guards {
                     throw Refusal.of(403, CLOSED);
                 }
             }
+            @Override
+            public void visit(OpOrder order) {
+                order.getConditions().forEach(condition -> check(condition.getExpression()));
+            }
+
+            @Override
+            public void visit(OpGroup group) {
+                group.getAggregators().forEach(aggregator -> {
+                    if (aggregator.getAggregator().getExprList() != null) {
+                        aggregator.getAggregator().getExprList().forEach(Guards::check);
+                    }
+                });
+            }
         }, new ExprVisitorBase());
+    }
+
+    /** The walker passes by sort conditions and aggregates: they are looked into as the filters that they could be. */
+    private static void check(Expr expression) {
+        check(OpFilter.filter(expression, OpTable.unit()));
     }
 
     /** Notes for the door that the current query ran out of time. */

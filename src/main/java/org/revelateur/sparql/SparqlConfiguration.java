@@ -11,7 +11,6 @@ import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.query.ARQ;
 import org.revelateur.graph.GraphStore;
@@ -50,7 +49,7 @@ class SparqlConfiguration {
             var operations = OperationRegistry.createEmpty();
             operations.register(Operation.Query, new GuardedQuery(limits));
             operations.register(Operation.Update, new GuardedUpdate(limits));
-            operations.register(Operation.GSP_RW, new GSP_RW());
+            operations.register(Operation.GSP_RW, new GuardedGraphStore());
             var service = DataService.newBuilder(dataset)
                     .addEndpoint(Operation.Query)
                     .addEndpoint(Operation.Update, "update")

@@ -23,38 +23,58 @@ final class SparqlDoor extends OncePerRequestFilter {
     private final GraphStore graph;
     private final SparqlLimits limits;
     private final JsonMapper json;
+    private final Admission admission;
 
     SparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json) {
         this.graph = graph;
         this.limits = limits;
         this.json = json;
+        this.admission = new Admission(limits.longQueries());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        if (request.getContentLengthLong() > limits.body().toBytes()) {
-            answer(response, GuardedUpdate.tooLarge(limits));
+        long most = limits.body().toBytes();
+        boolean withBody = !request.getMethod().equals("HEAD");
+        try {
+            check(request, most);
+        } catch (Refusal refusal) {
+            answer(response, refusal, withBody);
             return;
         }
         var met = new Refusal[1];
         try (var spooled = new SpooledResponse(response, limits.bytes().toBytes())) {
             ScopedValue.where(Refusal.MET, met).call(() -> {
-                fuseki(request, spooled, chain);
+                try (var ignored = admission.enter()) {
+                    fuseki(new GuardedRequest(request, most), spooled, chain);
+                } catch (Refusal refusal) {
+                    met[0] = refusal;
+                }
                 return null;
             });
             if (met[0] != null) {
-                answer(response, met[0]);
+                answer(response, met[0], withBody);
             } else if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-                answer(response, Guards.timedOut());
+                answer(response, Guards.timedOut(), withBody);
             } else if (response.getStatus() >= 400) {
-                answer(response, Refusal.of(response.getStatus(), spooled.text()));
+                answer(response, Refusal.of(response.getStatus(), spooled.text()), withBody);
             } else {
-                spooled.send();
+                spooled.send(withBody);
             }
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    private static void check(HttpServletRequest request, long most) {
+        if (request.getContentLengthLong() > most) {
+            throw GuardedRequest.tooLarge(most);
+        }
+        String timeout = request.getParameter("timeout");
+        if (timeout != null && !timeout.matches("[1-9][0-9]{0,6}")) {
+            throw Refusal.of(400, "timeout est un nombre entier de secondes, à partir de 1 : « %s ». timeout is a whole number of seconds, from 1.".formatted(timeout));
         }
     }
 
@@ -71,13 +91,13 @@ final class SparqlDoor extends OncePerRequestFilter {
         });
     }
 
-    private void answer(HttpServletResponse response, Refusal refusal) throws IOException {
+    private void answer(HttpServletResponse response, Refusal refusal, boolean withBody) throws IOException {
         response.setStatus(refusal.getRC());
         refusal.retryAfter().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
         if (refusal.violations().isEmpty()) {
-            write(response, "text/plain;charset=UTF-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
+            write(response, "text/plain;charset=UTF-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8), withBody);
         } else {
-            write(response, "application/problem+json", json.writeValueAsBytes(report(refusal)));
+            write(response, "application/problem+json", json.writeValueAsBytes(report(refusal)), withBody);
         }
     }
 
@@ -93,10 +113,12 @@ final class SparqlDoor extends OncePerRequestFilter {
         return problem;
     }
 
-    private static void write(HttpServletResponse response, String type, byte[] body) throws IOException {
+    private static void write(HttpServletResponse response, String type, byte[] body, boolean withBody) throws IOException {
         response.setCharacterEncoding((String) null); // Fuseki may have set one; what we write says its own
         response.setContentType(type);
         response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        if (withBody) {
+            response.getOutputStream().write(body);
+        }
     }
 }

@@ -9,12 +9,14 @@ import org.springframework.util.unit.DataSize;
  * What one request may take.
  *
  * @param timeout     time of a query; its {@code timeout} parameter, in seconds, may lower it
+ * @param update      time of an update, which holds the only place of a writer
  * @param rows        rows of a result; a longer one is cut there by LIMIT
  * @param bytes       size of a result; a larger one is refused
  * @param body        size of a request
  * @param longQueries how many queries may run longer than a second at once; a further one is asked to come back
  */
 @ConfigurationProperties("revelateur.sparql")
-record SparqlLimits(@DefaultValue("10s") Duration timeout, @DefaultValue("100000") long rows, @DefaultValue("200MB") DataSize bytes,
+record SparqlLimits(@DefaultValue("10s") Duration timeout, @DefaultValue("60s") Duration update,
+                    @DefaultValue("100000") long rows, @DefaultValue("200MB") DataSize bytes,
                     @DefaultValue("20MB") DataSize body, @DefaultValue("4") int longQueries) {
 }

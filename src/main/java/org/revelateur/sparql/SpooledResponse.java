@@ -32,10 +32,13 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
         this.limit = limit;
     }
 
-    /** Sends what was kept. */
-    void send() throws IOException {
+    /** Sends what was kept, or only its length. */
+    void send(boolean withBody) throws IOException {
         var response = (HttpServletResponse) getResponse();
         response.setContentLengthLong(written);
+        if (!withBody) {
+            return;
+        }
         if (fileOut != null && file != null) {
             fileOut.close();
             Files.copy(file, response.getOutputStream());
@@ -52,8 +55,7 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
     @Override
     public void setStatus(int status) {
         if (status >= 400) {
-            memory.reset(); // what comes now is the error, not more of the result
-            written = 0;
+            drop(); // what comes now is the error, not more of the result
         }
         super.setStatus(status);
     }
@@ -82,11 +84,26 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
     }
 
     @Override
-    public void close() throws IOException {
-        if (fileOut != null && file != null) {
-            fileOut.close();
-            Files.deleteIfExists(file);
+    public void close() {
+        drop();
+    }
+
+    private void drop() {
+        memory.reset();
+        written = 0;
+        if (file == null) {
+            return;
         }
+        try {
+            if (fileOut != null) {
+                fileOut.close();
+            }
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+        file = null;
+        fileOut = null;
     }
 
     private final class Spool extends ServletOutputStream {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.revelateur.graph.Turtle.FACTS;
 import static org.revelateur.graph.Turtle.SHAPES;
 import static org.revelateur.graph.Turtle.VALID;
+import static org.revelateur.graph.Turtle.add;
 import static org.revelateur.graph.Turtle.adding;
 import static org.revelateur.graph.Turtle.change;
 import static org.revelateur.graph.Turtle.removing;
@@ -21,6 +22,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.UpdateExec;
@@ -83,6 +85,39 @@ class GraphStoreTests {
         // The mirror forgot it too: with its need, the same solution conforms
         store.write(adding(":covoiturage a rev:Solution ; rev:answersNeed :sans-voiture ."));
         assertThat(store.version()).isEqualTo(2);
+    }
+
+    @Test
+    void rejectsALargeChangeWholeAndForgetsIt() {
+        var before = everything();
+        var large = change(dataset -> {
+            addMany(dataset);
+            add(dataset, ":velo a rev:Need . :covoiturage a rev:Solution .");
+        });
+
+        assertThatThrownBy(() -> store.write(large)).isInstanceOf(ChangeRejected.class);
+
+        assertThat(everything()).isEqualTo(before);
+        assertThatThrownBy(() -> store.write(adding(":location a rev:Solution ; rev:answersNeed :velo ."))).isInstanceOf(ChangeRejected.class);
+        store.write(adding(":location a rev:Solution ; rev:answersNeed :sans-voiture ."));
+    }
+
+    @Test
+    void checksLaterChangesAgainstWhatALargeOneBrought() {
+        store.write(change(dataset -> {
+            addMany(dataset);
+            add(dataset, ":velo a rev:Need .");
+        }));
+
+        store.write(adding(":location a rev:Solution ; rev:answersNeed :velo ."));
+
+        assertThatThrownBy(() -> store.write(removing(":velo a rev:Need ."))).isInstanceOf(ChangeRejected.class);
+    }
+
+    private static void addMany(DatasetGraph dataset) {
+        for (int i = 0; i < 20_100; i++) {
+            dataset.add(FACTS, thing("note-" + i), NodeFactory.createURI("https://w3id.org/revelateur/def#rank"), NodeFactory.createLiteralString("note"));
+        }
     }
 
     @Test
@@ -292,6 +327,27 @@ class GraphStoreTests {
         assertThat(store.standingViolations()).extracting(Violation::message).containsExactly("Un besoin est défini.");
         store.write(adding(":other a rev:Anything ."));
         assertThatThrownBy(() -> store.write(adding(":velo a rev:Need ."))).isInstanceOf(ChangeRejected.class);
+    }
+
+    @Test
+    void doesNotBlameALargeChangeForWhatStoodBefore() {
+        store.close();
+        var stricter = Turtle.graph("""
+                rev:NeedShape a sh:NodeShape ; sh:targetClass rev:Need ; sh:property rev:NeedShape-definition .
+                rev:NeedShape-definition a sh:PropertyShape ; sh:path skos:definition ; sh:minCount 1 ; sh:message "Un besoin est défini."@fr .
+                """);
+        store = GraphStore.open(directory, stricter, announced::add);
+        store.prepareWrites();
+
+        store.write(change(GraphStoreTests::addMany));
+
+        assertThat(store.version()).isEqualTo(2);
+        assertThatThrownBy(() -> store.write(adding(":velo a rev:Need ."))).isInstanceOf(ChangeRejected.class);
+    }
+
+    @Test
+    void refusesTextsWithADirection() {
+        assertThatThrownBy(() -> store.write(adding(":autostop rev:value 'v'@ar--rtl ."))).isInstanceOf(WriteRefused.class);
     }
 
     @Test
