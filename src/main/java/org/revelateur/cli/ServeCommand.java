@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.apache.jena.sys.JenaSystem;
 import org.revelateur.RevelateurApplication;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -29,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
         String[] properties = properties();
         var application = new SpringApplication(RevelateurApplication.class);
         application.addListeners(new FreePort());
+        Thread.ofPlatform().name("jena").daemon().start(JenaSystem::init); // takes as long as Spring does: side by side
         try {
             var environment = application.run(properties).getEnvironment();
             LoggerFactory.getLogger(ServeCommand.class).info("Révélateur {} : http://localhost:{} (données : {})", RevelateurCommand.Version.number(),

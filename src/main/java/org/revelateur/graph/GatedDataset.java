@@ -1,12 +1,16 @@
 package org.revelateur.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdfpatch.changes.RDFChangesCollector;
@@ -31,11 +35,14 @@ final class GatedDataset extends DatasetGraphWrapper {
     private static final String CLOSED = "Le graphe par défaut est fermé à l'écriture : nommez un graphe, par exemple GRAPH <https://w3id.org/revelateur/graph/solutions> { … }, "
             + "WITH <…>, ou ?graph=… . The default graph is closed to writing: name a graph.";
 
+    private static final Set<Triple> NOT_EMPTY = Set.of();
+
     private final WritePath writePath;
     private final UnaryOperator<RuntimeException> refusals;
     private final PrefixMap prefixes;
     // Written by the one writer that TDB2 lets in; a reader never looks.
     private RDFChangesCollector changes = new RDFChangesCollector();
+    private Map<Node, Set<Triple>> filled = new HashMap<>();
 
     /** What happens between the last edit and the acknowledgement. */
     interface WritePath {
@@ -60,7 +67,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         Node graph = openGraph(g);
         Node object = canonical(o);
         Node subject = canonical(s);
-        if (get().contains(graph, subject, p, object)) {
+        if (isThere(graph, subject, p, object)) {
             return; // no change: an undo must not delete what was there before
         }
         get().add(graph, subject, p, object);
@@ -76,6 +83,13 @@ final class GatedDataset extends DatasetGraphWrapper {
         }
         get().delete(graph, s, p, object);
         changes.delete(graph, s, p, object);
+        filled.put(graph, NOT_EMPTY);
+    }
+
+    /** A graph that was empty before this transaction holds what was added since: a load looks into memory, not into the store. */
+    private boolean isThere(Node g, Node s, Node p, Node o) {
+        Set<Triple> added = filled.computeIfAbsent(g, graph -> get().containsGraph(graph) ? NOT_EMPTY : new HashSet<>());
+        return added == NOT_EMPTY ? get().contains(g, s, p, o) : !added.add(Triple.create(s, p, o));
     }
 
     @Override
@@ -190,8 +204,13 @@ final class GatedDataset extends DatasetGraphWrapper {
         }
         super.begin(type);
         if (type == TxnType.WRITE) {
-            changes = new RDFChangesCollector();
+            forget();
         }
+    }
+
+    private void forget() {
+        changes = new RDFChangesCollector();
+        filled = new HashMap<>();
     }
 
     @Override
@@ -207,8 +226,10 @@ final class GatedDataset extends DatasetGraphWrapper {
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {
+            var made = changes;
+            forget();
             try {
-                writePath.commit(changes, super::commit);
+                writePath.commit(made, super::commit);
             } catch (ChangeRejected | WriteRefused | WritesUnavailable refused) {
                 throw refusals.apply(refused);
             }

@@ -1,7 +1,9 @@
 package org.revelateur.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +29,8 @@ final class NamingRules {
         var violations = new ArrayList<Violation>();
         boolean terms = wouldBe.contains(ONTOLOGY, Node.ANY, Node.ANY, Node.ANY);
         patch.apply(new RDFChangesBase() {
+            private final Map<Node, Boolean> known = new HashMap<>(); // a load has few terms and many statements
+
             @Override
             public void add(Node g, Node s, Node p, Node o) {
                 if (p.equals(DCTerms.identifier.asNode()) && s.isURI() && s.getURI().startsWith(Iris.THINGS) && !s.getURI().endsWith("/" + o.getLiteralLexicalForm())) {
@@ -42,7 +46,7 @@ final class NamingRules {
 
             private Optional<String> unknown(Node term) {
                 boolean ours = term.isURI() && term.getURI().startsWith(Iris.TERMS);
-                return ours && !wouldBe.contains(ONTOLOGY, term, TYPE, Node.ANY) ? Optional.of(term.getURI()) : Optional.empty();
+                return ours && !known.computeIfAbsent(term, any -> wouldBe.contains(ONTOLOGY, any, TYPE, Node.ANY)) ? Optional.of(term.getURI()) : Optional.empty();
             }
         });
         return violations;

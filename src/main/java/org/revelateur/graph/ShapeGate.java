@@ -14,13 +14,13 @@ import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.common.transaction.IsolationLevels;
-import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF4J;
 import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.sail.NotifyingSailConnection;
@@ -29,6 +29,7 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.eclipse.rdf4j.sail.shacl.ShaclSail;
 import org.eclipse.rdf4j.sail.shacl.ShaclSail.TransactionSettings.ValidationApproach;
 import org.eclipse.rdf4j.sail.shacl.ShaclSailValidationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes, kept: an in-memory mirror of the graph that validates each change incrementally. The only class that knows
@@ -38,11 +39,9 @@ final class ShapeGate implements AutoCloseable {
     /** Beyond this many changes one pass over everything costs less than many small ones (docs/benchmarks.md). */
     private static final int BULK = 20_000;
     private static final String SHACL_NAMESPACE = SHACL.NAMESPACE;
-    /** Structure that is read but validates nothing by itself; the engine's own list leaves it out. */
-    private static final Set<IRI> STRUCTURE = Set.of(SHACL.NODE_SHAPE, SHACL.PROPERTY_SHAPE);
+    private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-    private final ShaclSail sail;
-    private final ValueFactory values;
+    private @Nullable ShaclSail engine;
     private final List<Statement> shapes;
     /** Violations that stood when the shapes last changed; a bulk validation meets them again, a small one does not. */
     private Set<Violation> standing = Set.of();
@@ -52,12 +51,6 @@ final class ShapeGate implements AutoCloseable {
     ShapeGate(Graph shapes) {
         refuseIgnored(shapes);
         this.shapes = shapes.stream().map(t -> new Statement(null, t.getSubject(), t.getPredicate(), t.getObject())).toList();
-        sail = new ShaclSail(new MemoryStore());
-        sail.setRdfsSubClassReasoning(false); // every type is stated
-        sail.setSerializableValidation(false); // there is one writer at a time
-        sail.setParallelValidation(false);
-        sail.init();
-        values = sail.getValueFactory();
     }
 
     private record Statement(Node graph, Node subject, Node predicate, Node object) {
@@ -94,7 +87,7 @@ final class ShapeGate implements AutoCloseable {
 
     /** Makes the mirror anew from the store's quads, without validating them. */
     void rebuild(Iterator<Quad> quads) {
-        try (var connection = sail.getConnection()) {
+        try (var connection = sail().getConnection()) {
             begin(connection, ValidationApproach.Disabled);
             connection.clear();
             connection.clear(RDF4J.SHACL_SHAPE_GRAPH);
@@ -106,6 +99,18 @@ final class ShapeGate implements AutoCloseable {
             connection.commit();
         }
         spoilt = false;
+    }
+
+    /** Made when it is first needed: a server that starts answers readers first. */
+    private ShaclSail sail() {
+        if (engine == null) {
+            engine = new ShaclSail(new MemoryStore());
+            engine.setRdfsSubClassReasoning(false); // every type is stated
+            engine.setSerializableValidation(false); // there is one writer at a time
+            engine.setParallelValidation(false);
+            engine.init();
+        }
+        return engine;
     }
 
     /** Whether the mirror is other than the store, as after a large change was taken back: it is to be rebuilt before the next change. */
@@ -130,7 +135,7 @@ final class ShapeGate implements AutoCloseable {
     }
 
     private Prepared prepare(RDFPatch patch, boolean bulk) {
-        var connection = sail.getConnection();
+        var connection = sail().getConnection();
         try {
             if (bulk) {
                 spoilt = true; // until it is committed: without isolation it is quicker by a third, but cannot be rolled back
@@ -184,7 +189,7 @@ final class ShapeGate implements AutoCloseable {
     }
 
     private List<Violation> violationsOfAll() {
-        var connection = sail.getConnection();
+        var connection = sail().getConnection();
         try {
             begin(connection, ValidationApproach.Bulk);
             connection.prepare();
@@ -257,18 +262,20 @@ final class ShapeGate implements AutoCloseable {
 
     private Value value(Node node) {
         if (node.isURI()) {
-            return values.createIRI(node.getURI());
+            return VALUES.createIRI(node.getURI());
         }
         if (node.isBlank()) {
-            return values.createBNode(node.getBlankNodeLabel());
+            return VALUES.createBNode(node.getBlankNodeLabel());
         }
         String language = node.getLiteralLanguage();
-        return language.isEmpty() ? values.createLiteral(node.getLiteralLexicalForm(), values.createIRI(node.getLiteralDatatypeURI()))
-                : values.createLiteral(node.getLiteralLexicalForm(), language);
+        return language.isEmpty() ? VALUES.createLiteral(node.getLiteralLexicalForm(), VALUES.createIRI(node.getLiteralDatatypeURI()))
+                : VALUES.createLiteral(node.getLiteralLexicalForm(), language);
     }
 
     @Override
     public void close() {
-        sail.shutDown();
+        if (engine != null) {
+            engine.shutDown();
+        }
     }
 }

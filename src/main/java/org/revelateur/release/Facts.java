@@ -5,6 +5,8 @@ import org.revelateur.graph.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +29,13 @@ class Facts implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         if (graph.version() == 0) {
             bringIn();
-        } else {
+        }
+    }
+
+    /** Only now, so that it does not keep the first reader waiting. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readersAreServed() {
+        if (!graph.acceptsWrites()) {
             Thread.ofPlatform().name("facts").daemon().start(this::bringInQuietly);
         }
     }

@@ -141,6 +141,23 @@ class GraphStoreTests {
     }
 
     @Test
+    void countsWhatIsSaidTwiceInANewGraphOnce() {
+        store.write(change(dataset -> {
+            var graph = NodeFactory.createURI("https://w3id.org/revelateur/graph/new");
+            dataset.add(graph, thing("velo"), thing("is"), thing("new"));
+            dataset.add(graph, thing("velo"), thing("is"), thing("new"));
+            dataset.delete(graph, thing("velo"), thing("is"), thing("new"));
+            dataset.add(graph, thing("velo"), thing("is"), thing("new"));
+        }));
+
+        assertThat(store.revision(2)).hasValueSatisfying(revision -> {
+            assertThat(revision.added()).isEqualTo(2);
+            assertThat(revision.removed()).isEqualTo(1);
+        });
+        assertThat(holds(thing("velo"))).isTrue();
+    }
+
+    @Test
     void undoesAChangeButNotWhatWasThereBefore() {
         store.write(adding(VALID + ":covoiturage a rev:Solution ; rev:answersNeed :sans-voiture ."));
 
