@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
+import org.revelateur.text.FrenchText;
 import org.revelateur.vocab.Iris;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,8 +57,8 @@ final class TextIndexes {
         Stream.of("why", "cause", "consequence", "measure", "successFactor", "conditions").map(TextIndexes::term)
                 .forEach(property -> entities.set(TEXT, property));
         var configuration = new TextIndexConfig(entities);
-        configuration.setAnalyzer(new FrenchText());
-        configuration.setQueryAnalyzer(new FrenchText());
+        configuration.setAnalyzer(FrenchText.stems());
+        configuration.setQueryAnalyzer(FrenchText.stems());
         configuration.setValueStored(true);
         return configuration;
     }

@@ -2,7 +2,7 @@
  * The graph: a read door and a write door, and no third. Every write, by whichever door, is one transaction on one
  * guarded dataset: validated, logged, stored and announced as {@link org.revelateur.graph.GraphChanged}, or refused whole.
  */
-@ApplicationModule(allowedDependencies = "vocab")
+@ApplicationModule(allowedDependencies = {"text", "vocab"})
 @NullMarked
 package org.revelateur.graph;
 

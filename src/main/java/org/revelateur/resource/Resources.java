@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.text.Folding;
+import org.revelateur.text.Nearest;
 import org.revelateur.vocab.Iris;
 import org.springframework.stereotype.Component;
 
@@ -121,7 +123,7 @@ public class Resources {
 
     private static Candidate candidate(DatasetGraph graph, String kind, String key, List<Node> labels) {
         var names = Stream.concat(Stream.of(key, key.substring(key.lastIndexOf('/') + 1)),
-                labels.stream().map(Node::getLiteralLexicalForm)).map(Nearest::fold).distinct().toList();
+                labels.stream().map(Node::getLiteralLexicalForm)).map(Folding::fold).distinct().toList();
         return new Candidate(key, Labels.of(graph, NodeFactory.createURI(Iris.thing(kind, key)), "fr"), names);
     }
 }

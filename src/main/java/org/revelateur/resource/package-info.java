@@ -2,7 +2,7 @@
  * How the outside names things and is answered: identifiers become resources, resources get labels, and every error of
  * the API is one problem detail, in French or English.
  */
-@ApplicationModule(allowedDependencies = {"graph", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "text", "vocab"})
 @NullMarked
 package org.revelateur.resource;
 

@@ -1,10 +1,8 @@
-package org.revelateur.resource;
+package org.revelateur.text;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Finds what somebody probably meant: names that equal a text but for accents, case and punctuation, begin with it, or differ by a few letters. */
@@ -16,26 +14,20 @@ public final class Nearest {
 
     /** At most three names, nearest first; ties by length, then alphabetically. */
     public static List<String> names(String text, Collection<String> names) {
-        return of(text, names, name -> List.of(fold(name)), Function.identity());
+        return of(text, names, name -> List.of(Folding.fold(name)), Function.identity());
     }
 
-    /** At most three candidates, nearest first; each may be known under several names, folded by {@link #fold}. */
-    static <T> List<T> of(String text, Collection<T> candidates, Function<T, List<String>> foldedNames, Function<T, String> id) {
+    /** At most three candidates, nearest first; each may be known under several names, given as {@link Folding#fold} writes them. */
+    public static <T> List<T> of(String text, Collection<T> candidates, Function<T, List<String>> foldedNames, Function<T, String> id) {
         record Scored<T>(T candidate, double distance, String id) {
         }
-        String sought = fold(text);
+        String sought = Folding.fold(text);
         return candidates.stream()
                 .map(candidate -> new Scored<>(candidate,
                         foldedNames.apply(candidate).stream().mapToDouble(name -> distance(sought, name)).min().orElse(1), id.apply(candidate)))
                 .sorted(Comparator.comparingDouble((Scored<T> scored) -> scored.distance()).thenComparingInt(scored -> scored.id().length())
                         .thenComparing(Scored::id))
                 .limit(SHOWN).map(Scored::candidate).toList();
-    }
-
-    /** Without accents, case and punctuation: {@code Lozère} and {@code lozere} are one. */
-    static String fold(String text) {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD);
-        return plain.replaceAll("\\p{M}", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** From 0, the same, to 1, nothing in common. */
