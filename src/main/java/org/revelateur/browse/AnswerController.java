@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.revelateur.browse.Found.Choice;
 import org.revelateur.browse.UnclearQuestion.Gap;
 import org.revelateur.browse.UnclearQuestion.Suggestion;
-import org.springframework.stereotype.Controller;
+import org.revelateur.site.Links;
+import org.revelateur.site.Page;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The answer page: understands the two gaps of the sentence, asks back where it does not, and shows the answer. */
-@Controller
+@Page
 class AnswerController {
     private static final int MISSING_SHOWN = 5;
 
@@ -33,7 +34,7 @@ class AnswerController {
                   @RequestParam Optional<String> porteur, @RequestParam("public") Optional<String> audience, @RequestParam Optional<String> toutes,
                   Locale locale, HttpServletRequest request, HttpServletResponse response, Model model) {
         String language = locale.getLanguage();
-        var links = SiteAdvice.links(request);
+        var links = Links.of(request);
         var need = besoin.isBlank() ? new Found.None(List.of()) : lookup.need(besoin, language);
         var territory = territoire.isBlank() ? new Found.None(List.of()) : lookup.territory(territoire, language);
         if (need instanceof Found.One(Choice theNeed) && territory instanceof Found.One(Choice theTerritory)) {

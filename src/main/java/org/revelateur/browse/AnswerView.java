@@ -2,6 +2,8 @@ package org.revelateur.browse;
 
 import java.util.List;
 import org.revelateur.browse.Found.Choice;
+import org.revelateur.resource.Source;
+import org.revelateur.site.Link;
 
 /** What the answer page shows. */
 record AnswerView(Question question, Choice territory, Choice need, String needInSentence, int coming, List<Card> cards, String allHref,

@@ -14,6 +14,9 @@ import org.revelateur.browse.AnswerView.Bar;
 import org.revelateur.browse.AnswerView.Card;
 import org.revelateur.browse.AnswerView.Helper;
 import org.revelateur.browse.AnswerView.Reason;
+import org.revelateur.resource.Facts;
+import org.revelateur.site.Link;
+import org.revelateur.site.Links;
 import org.springframework.context.MessageSource;
 
 /** Dresses ranked solutions as cards: with what the graph tells of each, and its reasons as parts of a bar. */

@@ -16,13 +16,16 @@ import org.revelateur.browse.HomeView.Figure;
 import org.revelateur.browse.HomeView.Place;
 import org.revelateur.browse.HomeView.Theme;
 import org.revelateur.graph.GraphStore;
-import org.springframework.stereotype.Controller;
+import org.revelateur.resource.Facts;
+import org.revelateur.site.Link;
+import org.revelateur.site.Links;
+import org.revelateur.site.Page;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: the sentence that asks, the needs by theme, and what the graph holds. */
-@Controller
+@Page
 class HomeController {
     private static final String EXAMPLE_TERRITORY = "48";
     private static final Map<String, Node> COUNTED = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ class HomeController {
     @GetMapping("/")
     String home(@RequestParam Optional<String> territoire, Locale locale, HttpServletRequest request, Model model) {
         String language = locale.getLanguage();
-        var links = SiteAdvice.links(request);
+        var links = Links.of(request);
         var here = territory(territoire.filter(text -> !text.isBlank()).orElse(EXAMPLE_TERRITORY), language);
         var question = new Question(here.label(), "", lookup.territories(language), lookup.needs(language), links.lang().orElse(""));
         model.addAttribute("page", new HomeView(question, here.label(), places(here, links, language), themes(here, links, language), figures(locale)));

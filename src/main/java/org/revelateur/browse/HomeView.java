@@ -1,6 +1,7 @@
 package org.revelateur.browse;
 
 import java.util.List;
+import org.revelateur.site.Link;
 
 /** What the first page shows. */
 record HomeView(Question question, String territory, List<Place> places, List<Theme> themes, List<Figure> figures) {

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.revelateur.browse.Found.Choice;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Facts;
 import org.revelateur.vocab.Iris;
 import org.springframework.stereotype.Component;
 

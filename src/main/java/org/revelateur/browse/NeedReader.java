@@ -7,6 +7,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.revelateur.browse.AnswerView.NeedHere;
 import org.revelateur.browse.AnswerView.Proof;
+import org.revelateur.resource.Facts;
+import org.revelateur.site.Link;
+import org.revelateur.site.Links;
 
 /** Reads a need as it is documented on a territory: on it, else on the nearest around it, else on those within it. */
 final class NeedReader {

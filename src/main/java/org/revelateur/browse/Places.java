@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.revelateur.resource.Facts;
 
 /** A territory and those around it. */
 final class Places {

@@ -3,6 +3,7 @@ package org.revelateur.browse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.revelateur.site.Link;
 
 /** One indicator of a territory beside its region and France, on the range of all values of that year. */
 record Plot(Link indicator, String unit, String year, String publisher, String least, String most, List<Mark> marks, String verdict) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.revelateur.browse.Plot.Mark;
 import org.revelateur.browse.Plot.Role;
+import org.revelateur.resource.Facts;
+import org.revelateur.site.Link;
+import org.revelateur.site.Links;
 
 /** Reads the indicators of a need for a territory: the latest year that knows it, and the same year elsewhere. */
 final class PlotReader {

@@ -9,6 +9,7 @@ import org.revelateur.recommend.Recommender;
 import org.revelateur.recommend.Request;
 import org.revelateur.recommend.Request.Filters;
 import org.revelateur.recommend.Request.Presence;
+import org.revelateur.resource.Facts;
 import org.springframework.stereotype.Component;
 
 /** The recommendations that every door of this server gives, as the page shows them. */

@@ -2,7 +2,7 @@ package org.revelateur.browse;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
 
 /** The terms that the pages read, beside those of well-known vocabularies. */
 final class Terms {
@@ -28,10 +28,10 @@ final class Terms {
     }
 
     static Node rev(String localName) {
-        return NodeFactory.createURI(Iris.TERMS + localName);
+        return Rev.term(localName);
     }
 
     static Node thing(String kind, String key) {
-        return NodeFactory.createURI(Iris.thing(kind, key));
+        return Rev.thing(kind, key);
     }
 }

@@ -1,8 +1,5 @@
-/**
- * The pages, and the things behind them: the sentence that asks, the answer, and every resource in the formats of
- * linked data. Readers turn the graph into view records; templates only loop and choose.
- */
-@ApplicationModule(allowedDependencies = {"graph", "vocab", "query", "resource", "recommend"})
+/** The pages of the main job: the sentence that asks, and its answer. Readers turn the graph into view records; templates only loop and choose. */
+@ApplicationModule(allowedDependencies = {"graph", "query", "recommend", "resource", "site", "vocab"})
 @NullMarked
 package org.revelateur.browse;
 

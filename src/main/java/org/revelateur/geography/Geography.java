@@ -1,17 +1,13 @@
 package org.revelateur.geography;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HexFormat;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.geosparql.configuration.GeoSPARQLConfig;
 import org.apache.jena.geosparql.implementation.datatype.WKTDatatype;
@@ -32,6 +28,7 @@ import org.locationtech.jts.io.WKTReader;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Paris;
 import org.revelateur.vocab.Iris;
 import org.revelateur.vocab.Rev;
 import org.springframework.stereotype.Component;
@@ -81,12 +78,7 @@ public class Geography {
     /** The centres in WKT, and by kind the larger territories with their communes. */
     private record Communes(SortedMap<String, String> centres, SortedMap<String, SortedMap<String, SortedSet<String>>> wholes) {
         String digest() {
-            try {
-                byte[] bytes = (centres + "|" + wholes).getBytes(StandardCharsets.UTF_8);
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e); // every JDK has SHA-256
-            }
+            return DigestUtils.sha256Hex(centres + "|" + wholes);
         }
     }
 
@@ -141,7 +133,7 @@ public class Geography {
                         + "ce ne sont pas des limites officielles. Les voisinages en sont déduits.", "fr"));
         graph.add(name, DCTerms.license.asNode(), NodeFactory.createURI("https://spdx.org/licenses/etalab-2.0.html"));
         graph.add(name, NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom"), NodeFactory.createURI(Iris.graph("territories")));
-        graph.add(name, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(LocalDate.now(ZoneId.of("Europe/Paris")).toString(), XSDDatatype.XSDdate));
+        graph.add(name, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(Paris.today(InstantSource.system()).toString(), XSDDatatype.XSDdate));
     }
 
     private static void write(Graph graph, Plane plane, SortedMap<String, Geometry> outlines) {

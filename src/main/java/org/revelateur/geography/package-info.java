@@ -1,5 +1,5 @@
 /** Where things are: outlines and neighbourhood of the territories, derived from the communes' centres and said so. */
-@ApplicationModule(allowedDependencies = {"graph", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "resource", "vocab"})
 @NullMarked
 package org.revelateur.geography;
 

@@ -6,23 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
 
 /**
  * The order of a solution's needs agrees with the needs that it answers: what SHACL cannot say, because selections and
  * testimonies speak of solutions and needs by the same properties, and the engine's incremental paths miss some changes.
  */
 final class AnswerRules {
-    private static final Node ANSWERS_NEED = term("answersNeed");
-    private static final Node ANSWER = term("Answer");
-    private static final Node SOLUTION = term("solution");
-    private static final Node NEED = term("need");
-    private static final Node RANK = term("rank");
+    private static final Node ANSWERS_NEED = Rev.term("answersNeed");
+    private static final Node ANSWER = Rev.term("Answer");
+    private static final Node SOLUTION = Rev.term("solution");
+    private static final Node NEED = Rev.term("need");
+    private static final Node RANK = Rev.term("rank");
 
     private AnswerRules() {
     }
@@ -83,7 +83,4 @@ final class AnswerRules {
         return objects;
     }
 
-    private static Node term(String name) {
-        return NodeFactory.createURI(Iris.TERMS + name);
-    }
 }

@@ -1,9 +1,8 @@
 package org.revelateur.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.out.NodeFmtLib;
 
@@ -13,12 +12,8 @@ final class Digests {
     }
 
     static String of(Graph graph) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            graph.stream().map(NodeFmtLib::str).sorted().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has SHA-256
-        }
+        var digest = DigestUtils.getSha256Digest();
+        graph.stream().map(NodeFmtLib::str).sorted().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Hex.encodeHexString(digest.digest());
     }
 }

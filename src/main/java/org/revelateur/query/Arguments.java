@@ -3,7 +3,6 @@ package org.revelateur.query;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.revelateur.resource.MalformedParameter;
 import org.revelateur.resource.MissingParameter;
+import org.revelateur.resource.Paris;
 import org.revelateur.resource.Resources;
 import org.revelateur.resource.UnknownParameter;
 import org.revelateur.vocab.Iris;
@@ -22,7 +22,6 @@ import org.revelateur.vocab.Rev;
 
 /** Makes RDF terms of what a caller gives, by the parameters that a query declares. */
 final class Arguments {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
@@ -100,7 +99,7 @@ final class Arguments {
 
     /** The date in France. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(PARIS));
+        return Paris.today(clock);
     }
 
     private Node date(Parameter parameter, String text) {

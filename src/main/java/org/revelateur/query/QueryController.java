@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.revelateur.resource.Etags;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.MalformedParameter;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -28,11 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QueryController {
     private final QueryCatalogue catalogue;
-    private final String build;
+    private final Etags etags;
 
-    QueryController(QueryCatalogue catalogue, ObjectProvider<BuildProperties> build) {
+    QueryController(QueryCatalogue catalogue, Etags etags) {
         this.catalogue = catalogue;
-        this.build = build.stream().findFirst().map(properties -> properties.getVersion() + " " + properties.getTime()).orElse("");
+        this.etags = etags;
     }
 
     @GetMapping("/api/queries")
@@ -111,7 +110,7 @@ class QueryController {
     }
 
     private String etag(long version, NamedQuery query, Map<Parameter, Node> terms, ResultFormat format, String language) {
-        return Etag.of(version, build, query.text(), terms, format, language);
+        return etags.of(version, query.text(), terms, format, language);
     }
 
     private static String disposition(NamedQuery query, ResultFormat format) {

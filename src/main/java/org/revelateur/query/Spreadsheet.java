@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.revelateur.resource.Paris;
 
 /** An answer as a workbook: a sheet with typed cells, and a sheet that says where it comes from and how it may be used. */
 final class Spreadsheet {
@@ -22,8 +22,6 @@ final class Spreadsheet {
     private static final int LONGEST_LINK = 2_000;
     private static final int MOST_LINKS = 60_000;
     private static final int MOST_DIGITS = 15;
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Worksheet sheet;
     private int row;
@@ -86,7 +84,7 @@ final class Spreadsheet {
                 return Optional.of(LocalDate.parse(node.getLiteralLexicalForm()).atStartOfDay());
             }
             boolean instant = node.isLiteral() && XSDDatatype.XSDdateTime.equals(node.getLiteralDatatype());
-            return instant ? Optional.of(OffsetDateTime.parse(node.getLiteralLexicalForm()).atZoneSameInstant(PARIS).toLocalDateTime()) : Optional.empty();
+            return instant ? Optional.of(OffsetDateTime.parse(node.getLiteralLexicalForm()).atZoneSameInstant(Paris.ZONE).toLocalDateTime()) : Optional.empty();
         } catch (DateTimeParseException withoutZoneOrMalformed) {
             return Optional.empty();
         }

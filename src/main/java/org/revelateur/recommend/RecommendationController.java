@@ -2,10 +2,7 @@ package org.revelateur.recommend;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.recommend.Request.Filters;
 import org.revelateur.recommend.Request.Presence;
+import org.revelateur.resource.Etags;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.MalformedParameter;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,17 +23,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** {@code GET /api/recommendations}: what fits a need on a territory, for widgets and programs. */
 @RestController
 class RecommendationController {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String KEPT = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().staleWhileRevalidate(Duration.ofDays(1)).getHeaderValue();
 
     private final Recommender recommender;
     private final GraphStore store;
-    private final String build;
+    private final Etags etags;
 
-    RecommendationController(Recommender recommender, GraphStore store, ObjectProvider<BuildProperties> build) {
+    RecommendationController(Recommender recommender, GraphStore store, Etags etags) {
         this.recommender = recommender;
         this.store = store;
-        this.build = build.stream().findFirst().map(properties -> "-" + properties.getTime().getEpochSecond()).orElse("");
+        this.etags = etags;
     }
 
     @GetMapping(path = "/api/recommendations", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,19 +40,14 @@ class RecommendationController {
         String language = language(request);
         Question question = recommender.read(request(request, language));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        if (web.checkNotModified(etag(store.version(), language))) {
+        if (web.checkNotModified(etags.ofToday(store.version(), language))) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
             return null;
         }
         Recommendations answer = recommender.answer(question);
-        response.setHeader(HttpHeaders.ETAG, etag(answer.version(), language));
+        response.setHeader(HttpHeaders.ETAG, etags.ofToday(answer.version(), language));
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         return answer;
-    }
-
-    /** The address says the rest of what an answer depends on; what is open today may be closed tomorrow. */
-    private String etag(long version, String language) {
-        return "\"" + version + build + "-" + language + "-" + LocalDate.now(Clock.system(PARIS)) + "\"";
     }
 
     private static Request request(HttpServletRequest request, String language) {

@@ -3,7 +3,7 @@ package org.revelateur.vocab;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of our ontology that code names; {@code ontology/core.ttl} says what they mean. */
+/** The terms of our ontology that code names; {@code ontology/core.ttl} says what they mean. And the things they speak of, as nodes. */
 public final class Rev {
     public static final Node TERRITORY_CLASS = term("Territory");
     public static final Node COMMUNE_CLASS = term("Commune");
@@ -15,7 +15,15 @@ public final class Rev {
     private Rev() {
     }
 
-    private static Node term(String localName) {
+    public static Node term(String localName) {
         return NodeFactory.createURI(Iris.TERMS + localName);
+    }
+
+    public static Node thing(String kind, String key) {
+        return NodeFactory.createURI(Iris.thing(kind, key));
+    }
+
+    public static Node graph(String name) {
+        return NodeFactory.createURI(Iris.graph(name));
     }
 }

@@ -10,6 +10,7 @@ import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.query.QueryCatalogue;
+import org.revelateur.resource.Etags;
 import org.revelateur.resource.ProblemAdvice;
 import org.revelateur.resource.Resources;
 import org.revelateur.vocab.Iris;
@@ -19,13 +20,14 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The pages on a made-up graph, without the guards of the whole server. Every name and figure here is invented. No stereotype, so that no scan finds it. */
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({PageConfiguration.class, SiteAdvice.class, PageErrors.class, Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class,
-        ResourceController.class, ResourceReader.class, Resources.class, ProblemAdvice.class})
+@Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class})
+@ComponentScan({"org.revelateur.site", "org.revelateur.things"})
 class BrowseServer {
     private static final String FACTS = """
             BASE <https://w3id.org/revelateur/id/>

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.revelateur.resource.Etags;
 import org.revelateur.resource.ProblemAdvice;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
@@ -35,7 +36,7 @@ class QueryControllerTests {
     private static final String OF_NEED = "/api/queries/solutions-of-need?need=mobilite/sans-voiture";
     private final QueryFixture fixture = new QueryFixture();
     private final MockMvc http = MockMvcBuilders
-            .standaloneSetup(new QueryController(fixture.catalogue, new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)))
+            .standaloneSetup(new QueryController(fixture.catalogue, new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class))))
             .setControllerAdvice(new ProblemAdvice()).setViewResolvers(thymeleaf()).build();
 
     @AfterEach

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Etags;
 import org.revelateur.resource.ProblemAdvice;
 import org.revelateur.vocab.Iris;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -35,7 +35,7 @@ class RecommendationControllerTests {
     private static final String SANS_VOITURE = "/api/recommendations?need=mobilite/sans-voiture&territory=48";
     private static final GraphStore STORE = example();
     private final MockMvc http = MockMvcBuilders
-            .standaloneSetup(new RecommendationController(Shipped.recommender(STORE), STORE, new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)))
+            .standaloneSetup(new RecommendationController(Shipped.recommender(STORE), STORE, new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class))))
             .setControllerAdvice(new ProblemAdvice()).build();
 
     private static GraphStore example() {

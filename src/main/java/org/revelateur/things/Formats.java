@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.things;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

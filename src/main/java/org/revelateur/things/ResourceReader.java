@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.things;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,19 +16,23 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.revelateur.browse.ResourceView.Format;
-import org.revelateur.browse.ResourceView.Incoming;
-import org.revelateur.browse.ResourceView.Statement;
-import org.revelateur.browse.ResourceView.Value;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Facts;
+import org.revelateur.site.Link;
+import org.revelateur.site.Links;
+import org.revelateur.things.ResourceView.Format;
+import org.revelateur.things.ResourceView.Incoming;
+import org.revelateur.things.ResourceView.Statement;
+import org.revelateur.things.ResourceView.Value;
 import org.revelateur.vocab.Prefixes;
+import org.revelateur.vocab.Rev;
 import org.springframework.stereotype.Component;
 
 /** Reads a thing: for people with labels and what points at it, for programs as its concise description. */
 @Component
 class ResourceReader {
     private static final int SHOWN = 50;
-    private static final Node EVIDENCE = Terms.rev("evidence");
+    private static final Node EVIDENCE = Rev.term("evidence");
     private static final Set<Node> TOLD_APART = Set.of(RDF.type.asNode(), SKOS.prefLabel.asNode(), DCTerms.description.asNode(),
             SKOS.definition.asNode(), DCTerms.source.asNode(), SKOS.hiddenLabel.asNode());
 

@@ -1,9 +1,9 @@
-package org.revelateur.browse;
+package org.revelateur.resource;
 
 import java.net.URI;
 
 /** A page that a fact rests on; a copy reproduces another page. */
-record Source(String url, String title, boolean copy) {
+public record Source(String url, String title, boolean copy) {
 
     /** Whose page it is, for a reader who wonders whether to follow the link. */
     public String host() {

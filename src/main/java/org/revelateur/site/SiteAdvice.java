@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives each page what its header and footer need. */
-@ControllerAdvice(assignableTypes = {HomeController.class, AnswerController.class, ResourceController.class, BasicErrorController.class})
+@ControllerAdvice(annotations = Page.class, assignableTypes = BasicErrorController.class)
 class SiteAdvice {
     private record Issued(long version, Optional<LocalDate> date) {
     }
@@ -38,12 +38,8 @@ class SiteAdvice {
         String language = Languages.of(request);
         String other = language.equals("fr") ? "en" : "fr";
         long version = store.version();
-        return new Site(language, links(request), other, inOther(request, other),
+        return new Site(language, Links.of(request), other, inOther(request, other),
                 issued(version).map(date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language)))), version);
-    }
-
-    static Links links(HttpServletRequest request) {
-        return new Links(Optional.ofNullable(request.getParameter("lang")).filter(lang -> lang.equals(Languages.of(request))));
     }
 
     /** The same page in the other language, with what was asked. */

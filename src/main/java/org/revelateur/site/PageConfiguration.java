@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.site;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;

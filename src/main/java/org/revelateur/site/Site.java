@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.site;
 
 import java.util.Optional;
 

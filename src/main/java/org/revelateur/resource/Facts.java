@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.resource;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -11,74 +11,78 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.revelateur.resource.Labels;
 import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
 
-/** What a page reads of the graph, in one language. Lives inside one read of the store. */
-record Facts(DatasetGraph graph, String language) {
+/** What the graph says of single things, in one language. Lives inside one read of the store. */
+public record Facts(DatasetGraph graph, String language) {
 
     /** Each object once, in a fixed order. */
-    List<Node> objects(Node subject, Node predicate) {
+    public List<Node> objects(Node subject, Node predicate) {
         return graph.stream(Quad.unionGraph, subject, predicate, Node.ANY).map(Quad::getObject).distinct().sorted(Facts::inOrder).toList();
     }
 
     /** Each subject once, in a fixed order. */
-    List<Node> subjects(Node predicate, Node object) {
+    public List<Node> subjects(Node predicate, Node object) {
         return graph.stream(Quad.unionGraph, Node.ANY, predicate, object).map(Quad::getSubject).distinct().sorted(Facts::inOrder).toList();
     }
 
-    Optional<Node> object(Node subject, Node predicate) {
+    public Optional<Node> object(Node subject, Node predicate) {
         return objects(subject, predicate).stream().findFirst();
     }
 
-    long instances(Node type) {
+    public long instances(Node type) {
         return graph.stream(Quad.unionGraph, Node.ANY, RDF.type.asNode(), type).map(Quad::getSubject).distinct().count();
     }
 
-    boolean is(Node subject, Node type) {
+    public boolean is(Node subject, Node type) {
         return graph.contains(Quad.unionGraph, subject, RDF.type.asNode(), type);
     }
 
-    boolean isTrue(Node subject, Node predicate) {
+    public boolean states(Node subject, Node predicate, Node object) {
+        return graph.contains(Quad.unionGraph, subject, predicate, object);
+    }
+
+    public boolean isTrue(Node subject, Node predicate) {
         return object(subject, predicate).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).filter("true"::equals).isPresent();
     }
 
-    boolean knows(Node subject) {
+    public boolean knows(Node subject) {
         return graph.contains(Quad.unionGraph, subject, Node.ANY, Node.ANY);
     }
 
-    String label(Node node) {
+    public String label(Node node) {
         return Labels.of(graph, node, language);
     }
 
-    List<String> labels(Node subject, Node predicate) {
+    public List<String> labels(Node subject, Node predicate) {
         return objects(subject, predicate).stream().map(this::label).toList();
     }
 
     /** The text in the language asked, or the next best. */
-    Optional<String> text(Node subject, Node predicate) {
+    public Optional<String> text(Node subject, Node predicate) {
         return Labels.best(objects(subject, predicate), language);
     }
 
-    List<String> texts(Node subject, Node predicate) {
+    public List<String> texts(Node subject, Node predicate) {
         return objects(subject, predicate).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).distinct().toList();
     }
 
     /** What follows {@code {base}id/{kind}/}, or the whole IRI of another's thing. */
-    static String key(Node node) {
+    public static String key(Node node) {
         String iri = node.isURI() ? node.getURI() : node.toString();
         int kind = iri.indexOf('/', Iris.THINGS.length());
         return iri.startsWith(Iris.THINGS) && kind > 0 ? iri.substring(kind + 1) : iri;
     }
 
     /** The order of a dictionary in the language asked: É beside E. */
-    <T> Comparator<T> alphabetical(Function<T, String> label) {
+    public <T> Comparator<T> alphabetical(Function<T, String> label) {
         return Comparator.comparing(label, Collator.getInstance(Locale.of(language))::compare);
     }
 
-    List<Source> sources(Node subject) {
+    public List<Source> sources(Node subject) {
         return objects(subject, DCTerms.source.asNode()).stream().filter(Node::isURI)
-                .map(page -> new Source(page.getURI(), label(page), isTrue(page, Terms.rev("copy")))).toList();
+                .map(page -> new Source(page.getURI(), label(page), isTrue(page, Rev.term("copy")))).toList();
     }
 
     private static int inOrder(Node left, Node right) {

@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.things;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;

@@ -1,6 +1,8 @@
-package org.revelateur.browse;
+package org.revelateur.things;
 
 import java.util.List;
+import org.revelateur.resource.Source;
+import org.revelateur.site.Link;
 
 /** What the page of a thing shows: what is said of it, and what speaks of it. */
 record ResourceView(String iri, String label, List<Link> types, String description, List<Statement> statements, List<Incoming> incoming,
