@@ -1,15 +1,14 @@
 package org.revelateur.query;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.revelateur.formats.Accepted;
+import org.revelateur.resource.UnsupportedFormat;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 
 /** Decides the format of an answer: {@code format=} first, then {@code Accept}. */
 final class FormatChoice {
-    private static final MediaType PLAIN_JSON = MediaType.APPLICATION_JSON;
-
     private FormatChoice() {
     }
 
@@ -17,28 +16,17 @@ final class FormatChoice {
     static ResultFormat of(@Nullable String format, @Nullable String accept, Answer.Form form) {
         List<ResultFormat> known = ResultFormat.of(form);
         if (format != null && !format.isBlank()) {
-            return ResultFormat.of(format).filter(known::contains).orElseThrow(() -> new UnsupportedFormat(format, known));
+            return ResultFormat.of(format).filter(known::contains).orElseThrow(() -> unsupported(format, known));
         }
-        if (accept == null || accept.isBlank()) {
-            return known.getFirst();
-        }
-        return accepted(accept, known).stream().map(range -> fitting(range, known)).flatMap(Optional::stream).findFirst()
-                .orElseThrow(() -> new UnsupportedFormat(accept, known));
+        return Accepted.best(accept == null ? "" : accept, known, FormatChoice::types).orElseThrow(() -> unsupported(String.valueOf(accept), known));
     }
 
-    private static List<MediaType> accepted(String accept, List<ResultFormat> known) {
-        try {
-            var ranges = MediaType.parseMediaTypes(accept);
-            MimeTypeUtils.sortBySpecificity(ranges);
-            return ranges.stream().filter(range -> range.getQualityValue() > 0)
-                    .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue())).toList();
-        } catch (IllegalArgumentException malformed) {
-            throw new UnsupportedFormat(accept, known);
-        }
+    static UnsupportedFormat unsupported(String asked, List<ResultFormat> known) {
+        return new UnsupportedFormat(asked, known.stream().map(ResultFormat::code).toList());
     }
 
-    private static Optional<ResultFormat> fitting(MediaType range, List<ResultFormat> known) {
-        return known.stream().filter(format -> range.includes(format.mediaType()) || format == ResultFormat.JSON && range.includes(PLAIN_JSON)
-                || format == ResultFormat.JSON_LD && range.includes(PLAIN_JSON)).findFirst();
+    private static List<MediaType> types(ResultFormat format) {
+        boolean json = format == ResultFormat.JSON || format == ResultFormat.JSON_LD;
+        return Stream.concat(Stream.of(format.mediaType()), json ? Stream.of(MediaType.APPLICATION_JSON) : Stream.empty()).toList();
     }
 }

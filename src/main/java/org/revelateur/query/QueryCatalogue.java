@@ -86,7 +86,7 @@ public class QueryCatalogue {
     public void write(String name, Map<String, String> parameters, ResultFormat format, String language, OutputStream out) throws IOException {
         NamedQuery query = get(name);
         if (format == ResultFormat.HTML || !ResultFormat.of(query.form()).contains(format)) {
-            throw new UnsupportedFormat(format.code(), ResultFormat.of(query.form()));
+            throw FormatChoice.unsupported(format.code(), ResultFormat.of(query.form()));
         }
         format.write(document(query, bind(query, parameters), runner.timeout(), format, language), out);
     }

@@ -2,7 +2,7 @@
  * Queries are the API: each file of {@code queries/} is a question with typed parameters, served as a REST endpoint in
  * every format. Parameters enter as RDF terms, never as text.
  */
-@ApplicationModule(allowedDependencies = {"graph", "resource", "text", "vocab"})
+@ApplicationModule(allowedDependencies = {"formats", "graph", "resource", "text", "vocab"})
 @NullMarked
 package org.revelateur.query;
 

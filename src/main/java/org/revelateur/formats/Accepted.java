@@ -1,0 +1,55 @@
+package org.revelateur.formats;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** What an {@code Accept} header likes best of what is offered. */
+public final class Accepted {
+    private static final Comparator<Range> LIKED = Comparator.comparingDouble((Range range) -> range.type().getQualityValue()).reversed()
+            .thenComparingInt(Range::place);
+
+    private record Range(MediaType type, int place) {
+        /** How much it says of what it wants: all, or a kind, or any. */
+        int precision() {
+            return type.isWildcardType() ? 0 : type.isWildcardSubtype() ? 1 : 2;
+        }
+    }
+
+    private record Offer<T>(T offered, Range range) {
+    }
+
+    private Accepted() {
+    }
+
+    /** Of those that are liked alike, the one named first, then the one offered first; empty if none is accepted, or the header cannot be read. */
+    public static <T> Optional<T> best(String accept, List<T> offered, Function<T, List<MediaType>> types) {
+        if (accept.isBlank()) {
+            return Optional.of(offered.getFirst());
+        }
+        var ranges = ranges(accept);
+        return offered.stream().flatMap(offer -> types.apply(offer).stream().flatMap(type -> decisive(type, ranges)).min(LIKED)
+                        .map(range -> new Offer<>(offer, range)).stream())
+                .min(Comparator.comparing(Offer::range, LIKED)).map(Offer::offered);
+    }
+
+    /** The most precise range that speaks of the type decides, also when it refuses. */
+    private static Stream<Range> decisive(MediaType type, List<Range> ranges) {
+        return ranges.stream().filter(range -> range.type().includes(type)).max(Comparator.comparingInt(Range::precision)).stream()
+                .filter(range -> range.type().getQualityValue() > 0);
+    }
+
+    private static List<Range> ranges(String accept) {
+        try {
+            var types = MediaType.parseMediaTypes(accept);
+            return IntStream.range(0, types.size()).mapToObj(place -> new Range(types.get(place), place)).toList();
+        } catch (InvalidMediaTypeException malformed) {
+            return List.of();
+        }
+    }
+}
