@@ -1,9 +1,11 @@
 package org.revelateur.release;
 
+import java.time.Duration;
 import org.revelateur.geography.Geography;
 import org.revelateur.graph.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
  * are served at once, while what checks writes is built and a newer release is taken in.
  */
 @Component
-class Facts implements SmartInitializingSingleton {
+class Facts implements SmartInitializingSingleton, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final GraphStore graph;
     private final Geography geography;
+    private final Thread later = Thread.ofPlatform().name("facts").daemon().unstarted(this::bringInQuietly);
 
     Facts(GraphStore graph, Geography geography) {
         this.graph = graph;
@@ -36,8 +40,14 @@ class Facts implements SmartInitializingSingleton {
     @EventListener(ApplicationReadyEvent.class)
     void readersAreServed() {
         if (!graph.acceptsWrites()) {
-            Thread.ofPlatform().name("facts").daemon().start(this::bringInQuietly);
+            later.start();
         }
+    }
+
+    /** The store must not close under what still reads it. */
+    @Override
+    public void destroy() throws InterruptedException {
+        later.join(PATIENCE.toMillis());
     }
 
     private void bringInQuietly() {

@@ -5,51 +5,45 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.FastByteArrayOutputStream;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /**
  * A response kept back until it is whole, so that a query that runs out of time answers 503 and never half a document.
  * Small ones stay in memory, larger ones go to a temporary file.
  */
 final class SpooledResponse extends HttpServletResponseWrapper implements AutoCloseable {
-    private static final int IN_MEMORY = 1 << 20;
+    /** Its largest block stays small enough for the garbage collector not to treat it on its own, which made it run all the time. */
+    private static final int IN_MEMORY = 256 << 10;
 
     private final long limit;
-    private final FastByteArrayOutputStream memory = new FastByteArrayOutputStream(8 << 10);
     private final Spool spool = new Spool();
-    private @Nullable Path file;
-    private @Nullable OutputStream fileOut;
-    private long written;
+    private DeferredFileOutputStream kept = empty();
 
     SpooledResponse(HttpServletResponse response, long limit) {
         super(response);
         this.limit = limit;
     }
 
+    private static DeferredFileOutputStream empty() {
+        return DeferredFileOutputStream.builder().setThreshold(IN_MEMORY).setBufferSize(8 << 10).setPrefix("revelateur-result").get();
+    }
+
     /** Sends what was kept, or only its length. */
     void send(boolean withBody) throws IOException {
+        kept.close();
         var response = (HttpServletResponse) getResponse();
-        response.setContentLengthLong(written);
-        if (!withBody) {
-            return;
-        }
-        if (fileOut != null && file != null) {
-            fileOut.close();
-            Files.copy(file, response.getOutputStream());
-        } else {
-            memory.writeTo(response.getOutputStream());
+        response.setContentLengthLong(kept.getByteCount());
+        if (withBody) {
+            kept.writeTo(response.getOutputStream());
         }
     }
 
     /** What was kept, as the text of an error. */
     String text() {
-        return memory.toString(StandardCharsets.UTF_8).strip();
+        return kept.isInMemory() ? new String(kept.getData(), StandardCharsets.UTF_8).strip() : "";
     }
 
     @Override
@@ -89,21 +83,15 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
     }
 
     private void drop() {
-        memory.reset();
-        written = 0;
-        if (file == null) {
-            return;
-        }
         try {
-            if (fileOut != null) {
-                fileOut.close();
+            kept.close();
+            if (!kept.isInMemory()) {
+                Files.deleteIfExists(kept.getFile().toPath());
             }
-            Files.deleteIfExists(file);
         } catch (IOException e) {
-            file.toFile().deleteOnExit();
+            kept.getFile().deleteOnExit();
         }
-        file = null;
-        fileOut = null;
+        kept = empty();
     }
 
     private final class Spool extends ServletOutputStream {
@@ -114,17 +102,11 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            written += length;
-            if (written > limit) {
+            if (kept.getByteCount() + length > limit) {
                 throw Refusal.of(413, ("Résultat trop grand (plus de %d Mo) : ajoutez LIMIT et OFFSET pour le lire par pages. "
                         + "Result too large: page with LIMIT and OFFSET.").formatted(limit >> 20));
             }
-            if (fileOut == null && written > IN_MEMORY) {
-                file = Files.createTempFile("revelateur-result", null);
-                fileOut = Files.newOutputStream(file);
-                memory.writeTo(fileOut);
-            }
-            (fileOut == null ? memory : fileOut).write(bytes, offset, length);
+            kept.write(bytes, offset, length);
         }
 
         @Override

@@ -35,16 +35,12 @@ final class ServerProcess implements AutoCloseable {
         this.process = builder.redirectErrorStream(true).redirectOutput(directory.resolve("server.log").toFile()).start();
     }
 
-    static ServerProcess revelateur(Path data) throws IOException {
-        return revelateur(data, jar("revelateur.jar", "target/revelateur.jar"));
-    }
-
     /** @param options of the Java process, before its jar */
-    static ServerProcess revelateur(Path data, String jar, String... options) throws IOException {
+    static ServerProcess revelateur(Path data, String... options) throws IOException {
         int port = freePort();
         var command = new ArrayList<>(List.of(Fork.JAVA, "-Xmx512m", "-Dserver.address=127.0.0.1"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-jar", jar, "serve", "--data", data.toString(), "--port", Integer.toString(port)));
+        command.addAll(List.of("-jar", jar("revelateur.jar", "target/revelateur.jar"), "serve", "--data", data.toString(), "--port", Integer.toString(port)));
         return new ServerProcess(command, URI.create("http://127.0.0.1:" + port + "/sparql"), data);
     }
 
