@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.geosparql.configuration.GeoSPARQLConfig;
 import org.apache.jena.geosparql.implementation.datatype.WKTDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the graph {@code geography}: outlines and neighbours, derived once from the centres of the communes and again when
- * those have changed. Turns on the GeoSPARQL functions, such as {@code spatialF:distance}.
+ * those have changed.
  */
 @Component
 public class Geography {
@@ -57,7 +56,6 @@ public class Geography {
 
     Geography(GraphStore graph) {
         this.graph = graph;
-        GeoSPARQLConfig.setupNoIndex();
     }
 
     /** Derives the outlines again if the centres are others than those they were derived from. */

@@ -1,13 +1,21 @@
 package org.revelateur.graph;
 
+import org.apache.jena.geosparql.configuration.GeoSPARQLConfig;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
-/** The functions that a query may call: Jena's, but for those that load any Java class by its name and the one that only waits. */
+/**
+ * The functions that a query may call: Jena's, with those of GeoSPARQL such as {@code spatialF:distance}, but for those that
+ * load any Java class by its name and the one that only waits.
+ */
 final class SafeFunctions {
+    static {
+        GeoSPARQLConfig.setupNoIndex();
+    }
+
     private SafeFunctions() {
     }
 
