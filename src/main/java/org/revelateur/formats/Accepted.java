@@ -1,11 +1,15 @@
 package org.revelateur.formats;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.revelateur.resource.UnsupportedFormat;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -25,6 +29,21 @@ public final class Accepted {
     }
 
     private Accepted() {
+    }
+
+    /**
+     * What a request asks for: by the code that {@code format=} gives, else by {@code Accept}, else the first offered.
+     *
+     * @throws UnsupportedFormat if it takes none of them
+     */
+    public static <T> T chosen(HttpServletRequest request, List<T> offered, Function<T, String> code, Function<T, List<MediaType>> types) {
+        var codes = offered.stream().map(code).toList();
+        String named = request.getParameter("format");
+        if (named != null) {
+            return offered.stream().filter(offer -> code.apply(offer).equals(named)).findFirst().orElseThrow(() -> new UnsupportedFormat(named, codes));
+        }
+        String accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        return best(accept, offered, types).orElseThrow(() -> new UnsupportedFormat(accept, codes));
     }
 
     /** Of those that are liked alike, the one named first, then the one offered first; empty if none is accepted, or the header cannot be read. */

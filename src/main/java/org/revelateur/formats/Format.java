@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,7 +14,6 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.shared.InvalidPropertyURIException;
 import org.revelateur.resource.UnsupportedFormat;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** The formats in which this server tells what its graph says. */
@@ -46,19 +44,9 @@ public enum Format {
         return types.getFirst();
     }
 
-    /**
-     * The one that a request asks for: by {@code format=}, else by {@code Accept}, else the first offered.
-     *
-     * @throws UnsupportedFormat if it takes none of them
-     */
+    /** @throws UnsupportedFormat if the request takes none of these */
     public static Format of(HttpServletRequest request, List<Format> offered) {
-        var codes = offered.stream().map(Format::code).toList();
-        String named = request.getParameter("format");
-        if (named != null) {
-            return offered.stream().filter(format -> format.code.equals(named)).findFirst().orElseThrow(() -> new UnsupportedFormat(named, codes));
-        }
-        String accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-        return Accepted.best(accept, offered, format -> format.types).orElseThrow(() -> new UnsupportedFormat(accept, codes));
+        return Accepted.chosen(request, offered, Format::code, format -> format.types);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
@@ -93,6 +94,16 @@ public final class GraphStore implements AutoCloseable {
         return log.flatMap(records -> records.patch(version));
     }
 
+    /** Tells the target the statements that a version added and deleted, one by one; false where no record of it is kept. */
+    public boolean replay(long version, RDFChanges target) {
+        return log.isPresent() && log.get().replay(version, target);
+    }
+
+    /** The version that last changed a graph; 0 if none did. */
+    public long changedIn(String graph) {
+        return state(state -> state.changedIn(graph));
+    }
+
     // ---- The write door
 
     /**
@@ -122,10 +133,16 @@ public final class GraphStore implements AutoCloseable {
      *
      * @return the new version; empty if nothing of that change was left to take back
      * @throws IllegalArgumentException if no such version is on record
+     * @throws ChangedSince             if later changes touched some of the same statements
      */
-    public Optional<Revision> undo(long version, String author) {
+    public Optional<Revision> undo(long version, Author author) {
         RDFPatch patch = patch(version).orElseThrow(() -> new IllegalArgumentException("No change on record with version " + version));
-        return write(new Change(new Author(author, Optional.of("undo " + version)), dataset -> Inverse.apply(patch, dataset)));
+        return write(new Change(author, dataset -> Inverse.apply(patch, dataset)));
+    }
+
+    /** An {@link #undo(long, Author)} that gives no other reason. */
+    public Optional<Revision> undo(long version, String author) {
+        return undo(version, new Author(author, Optional.of("undo " + version)));
     }
 
     /**

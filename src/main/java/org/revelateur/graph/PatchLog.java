@@ -21,6 +21,7 @@ import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
+import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
 
 /**
  * Every change ever made, one RDF Patch file a version: {@code log/000/000042.rdfp}. A record is on the disk before the
@@ -85,6 +86,18 @@ final class PatchLog {
             return Optional.of(RDFPatchOps.read(in));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells the statements of the change that made this version, without holding them; false where the log has none. */
+    boolean replay(long version, RDFChanges target) {
+        try (InputStream in = Files.newInputStream(file(version))) {
+            new RDFPatchReaderText(in).apply(new QuadsOnly(target));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

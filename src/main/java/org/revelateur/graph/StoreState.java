@@ -47,6 +47,10 @@ final class StoreState {
         set(NodeFactory.createURI(graph), CHANGED_IN, Long.toString(version));
     }
 
+    long changedIn(String graph) {
+        return get(NodeFactory.createURI(graph), CHANGED_IN).map(Long::parseLong).orElse(0L);
+    }
+
     void released(String graph, String digest, long version) {
         Node node = NodeFactory.createURI(graph);
         set(node, RELEASE, digest);

@@ -169,6 +169,27 @@ class GraphStoreTests {
     }
 
     @Test
+    void undoesNothingWhereLaterChangesTouchedTheSame() {
+        store.write(adding(VALID + ":autostop rev:rank 1 , 2 ."));
+        store.write(removing(":autostop rev:rank 2 ."));
+
+        var refused = catchThrowableOfType(ChangedSince.class, () -> store.undo(2, "tests"));
+
+        assertThat(refused.statements()).singleElement().satisfies(quad -> assertThat(quad.getSubject()).isEqualTo(thing("autostop")));
+        assertThat(store.version()).isEqualTo(3);
+        assertThat(contains(thing("autostop"), "rank")).isTrue();
+    }
+
+    @Test
+    void undoesOnlyOnce() {
+        store.write(adding(":autostop rev:rank 1 ."));
+        store.undo(2, "tests");
+
+        assertThat(store.undo(2, "tests")).isEmpty();
+        assertThat(store.version()).isEqualTo(3);
+    }
+
+    @Test
     void undoPassesTheGate() {
         store.write(adding(":velo a rev:Need ."));
         store.write(adding(":location a rev:Solution ; rev:answersNeed :velo ."));
