@@ -15,6 +15,7 @@ import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.query.QueryCatalogue;
 import org.revelateur.resource.Resources;
+import org.revelateur.understanding.Interpreter;
 import org.revelateur.vocab.Iris;
 
 /** The facts that the server ships, in a store that several tests read and none changes. */
@@ -35,7 +36,7 @@ final class Shipped {
     }
 
     static Recommender recommender(GraphStore store) {
-        return new Recommender(store, QueryCatalogue.of(Path.of("queries"), store), new Resources(store), new Understanding(store, new Places(store)),
+        return new Recommender(store, QueryCatalogue.of(Path.of("queries"), store), new Resources(store), new Understanding(store, new Interpreter(store)),
                 "https://revelateur.example/");
     }
 
