@@ -1,5 +1,6 @@
 package org.revelateur;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,6 +33,12 @@ class ArchitectureTests {
     void onlyTheGateKnowsTheShaclEngine() {
         noClasses().that().doNotHaveFullyQualifiedName("org.revelateur.graph.ShapeGate").and().haveNameNotMatching(".*ShapeGate\\$.*")
                 .should().dependOnClassesThat().resideInAPackage("org.eclipse.rdf4j..").check(CODE);
+    }
+
+    @Test
+    void rankingIsPlainJava() {
+        classes().that().resideInAPackage("org.revelateur.ranking").and().doNotHaveSimpleName("package-info")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.revelateur.ranking", "org.jspecify..").check(CODE);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.springframework.context.MessageSource;
 
 /** Dresses ranked solutions as cards: with what the graph tells of each, and its reasons as parts of a bar. */
 final class CardReader {
-    private static final List<String> FACTORS = List.of("need-match", "context", "similar-territories", "evidence", "support", "doubt");
+    private static final List<String> FACTORS = List.of("need-match", "context", "similar-territories", "audience", "evidence", "spread", "support", "doubt");
     private static final int STYLES = 8;
 
     private final Facts facts;
@@ -77,7 +77,7 @@ final class CardReader {
     /** A factor has the same colour on every card. */
     private static String style(String factor) {
         int known = FACTORS.indexOf(factor);
-        return "f" + (known >= 0 ? known + 1 : FACTORS.size() + 1 + Math.floorMod(factor.hashCode(), STYLES - FACTORS.size()));
+        return "f" + (known >= 0 ? known + 1 : STYLES);
     }
 
     /** Each actor once, with all the ways in which it can help. */

@@ -8,7 +8,6 @@ import org.revelateur.recommend.Recommendations;
 import org.revelateur.recommend.Recommender;
 import org.revelateur.recommend.Request;
 import org.revelateur.recommend.Request.Filters;
-import org.revelateur.recommend.Request.Presence;
 import org.revelateur.resource.Facts;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,7 @@ class Suggestions implements Ranking {
     @Override
     public Ranked rank(Node need, Node territory, Filter filter, int limit, String language) {
         var filters = new Filters(filter.kind(), filter.audience(), Optional.empty(), Optional.empty());
-        var recommendations = recommender.recommend(new Request(Optional.of(need.getURI()), Optional.empty(), Optional.of(territory.getURI()), limit,
-                filters, Presence.EXCLUDE, language));
+        var recommendations = recommender.recommend(Request.of(need.getURI(), territory.getURI()).withLimit(limit).with(filters).in(language));
         return store.read(graph -> {
             var facts = new Facts(graph, language);
             return new Ranked(recommendations.items().stream().map(item -> item(facts, item)).toList(),

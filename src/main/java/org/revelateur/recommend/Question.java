@@ -1,18 +1,14 @@
 package org.revelateur.recommend;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.revelateur.recommend.Recommendations.Understood;
-import org.revelateur.recommend.Request.Presence;
+import org.revelateur.ranking.Query;
+import org.revelateur.understanding.Reading;
 
 /**
- * A request whose words have been looked up.
+ * A request whose words have been looked up in one version of the graph.
  *
- * @param territory empty for the whole of France
- * @param filters   parameters of the ranking query, by name
+ * @param query empty if the text named no need
+ * @param stage that the support is for, or {@link Query#ANY}
  */
-record Question(Optional<Node> need, Optional<List<Understood>> understood, Optional<Node> territory, int limit, Map<String, Node> filters,
-                Optional<Node> stage, Presence present, String language) {
+record Question(CurrentIndex.Version version, Optional<Query> query, int place, int stage, Optional<Reading> reading, String language) {
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.recommend.Request.Filters;
-import org.revelateur.recommend.Request.Presence;
+import org.revelateur.ranking.Query.Presence;
 import org.revelateur.resource.Etags;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.MalformedParameter;

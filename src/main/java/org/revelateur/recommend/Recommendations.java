@@ -3,6 +3,8 @@ package org.revelateur.recommend;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +22,7 @@ public record Recommendations(Query query, @JsonInclude(JsonInclude.Include.NON_
         return "/def/context.jsonld";
     }
 
-    /** What was answered; without a need if the text named none, without a territory if the whole of France was meant. */
+    /** What was answered; without a need if the text named none, without a territory if any was meant. */
     public record Query(Optional<Thing> need, Optional<Thing> territory) {
     }
 
@@ -53,11 +55,17 @@ public record Recommendations(Query query, @JsonInclude(JsonInclude.Include.NON_
     }
 
     /**
-     * An actor who can help here, and how.
+     * An actor who can help here, and how. Closed calls are left out.
      *
-     * @param state {@code open}, or {@code unknown} where no page shows it open
+     * @param relevance {@code need}, {@code theme} or {@code general}: what the offer says that it is for
+     * @param state     {@code open}, or {@code unknown} where no page shows it open
      */
-    public record Support(String id, String iri, String name, String offer, String type, String state, String url) {
+    public record Support(String id, String iri, String name, String offer, String type, String relevance, String state,
+                          @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<BigDecimal> amountMin,
+                          @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<BigDecimal> amountMax,
+                          @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> currency,
+                          @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> conditions,
+                          @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> validThrough, String url) {
     }
 
     /** A page or table behind what is said. */

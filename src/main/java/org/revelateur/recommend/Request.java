@@ -1,6 +1,7 @@
 package org.revelateur.recommend;
 
 import java.util.Optional;
+import org.revelateur.ranking.Query.Presence;
 
 /**
  * What somebody asks, in codes, slugs, IRIs or words that nobody looked up yet.
@@ -16,9 +17,6 @@ public record Request(Optional<String> need, Optional<String> text, Optional<Str
     public record Filters(Optional<String> kind, Optional<String> audience, Optional<String> context, Optional<String> stage) {
         public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
-
-    /** What becomes of solutions that are already present on the territory. */
-    public enum Presence { EXCLUDE, INCLUDE, ONLY }
 
     public Request {
         if (limit < 1 || limit > MOST) {

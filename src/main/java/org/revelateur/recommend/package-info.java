@@ -1,8 +1,8 @@
 /**
- * Suggests solutions to a territory, with the reasons. The ranking is the query {@code solutions-for-need}; this package
- * understands the question, puts the reasons into words and adds support, sources and neighbours.
+ * Suggests solutions to a territory, with the reasons: keeps an index of the newest version of the graph, looks up what is
+ * asked, and puts the ranking into words, with support, sources and neighbours.
  */
-@ApplicationModule(allowedDependencies = {"graph", "query", "resource", "understanding", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "ranking", "resource", "text", "understanding", "vocab"})
 @NullMarked
 package org.revelateur.recommend;
 

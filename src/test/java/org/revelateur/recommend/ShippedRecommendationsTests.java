@@ -14,18 +14,28 @@ import org.revelateur.recommend.Recommendations.Item;
 import org.revelateur.recommend.Recommendations.Reason;
 import org.revelateur.recommend.Recommendations.Thing;
 import org.revelateur.recommend.Request.Filters;
-import org.revelateur.recommend.Request.Presence;
+import org.revelateur.ShippedServer;
+import org.revelateur.graph.GraphStore;
+import org.revelateur.ranking.Query.Presence;
 import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@ShippedServer
 class ShippedRecommendationsTests {
     private static final Request LOZERE = Request.of("mobilite/sans-voiture", "48");
 
-    private static Recommendations ask(Request request) {
-        return Shipped.RECOMMENDER.recommend(request);
+    @Autowired
+    Recommender recommender;
+    @Autowired
+    GraphStore store;
+
+    private Recommendations ask(Request request) {
+        return recommender.recommend(request);
     }
 
-    private static boolean states(String subject, String property, String object) {
-        return Shipped.STORE.read(graph -> graph.contains(Node.ANY, NodeFactory.createURI(subject), Facts.term(property), NodeFactory.createURI(object)));
+    private boolean states(String subject, String property, String object) {
+        return store.read(graph -> graph.contains(Node.ANY, NodeFactory.createURI(subject), Rev.term(property), NodeFactory.createURI(object)));
     }
 
     @Test
@@ -60,7 +70,7 @@ class ShippedRecommendationsTests {
     void namesEvidenceThatTheGraphHolds() {
         var evidence = ask(LOZERE).items().stream().flatMap(item -> item.reasons().stream()).flatMap(reason -> reason.evidence().stream()).toList();
 
-        assertThat(evidence).isNotEmpty().allMatch(iri -> Shipped.STORE.read(graph ->
+        assertThat(evidence).isNotEmpty().allMatch(iri -> store.read(graph ->
                 graph.contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY)));
     }
 
@@ -70,7 +80,7 @@ class ShippedRecommendationsTests {
 
         assertThat(items).allSatisfy(item -> {
             assertThat(item.sources()).isNotEmpty();
-            assertThat(item.solution().url()).isEqualTo("https://revelateur.example/id/solution/" + item.solution().id());
+            assertThat(item.solution().url()).isEqualTo("/id/solution/" + item.solution().id());
             assertThat(item.support()).hasSizeLessThanOrEqualTo(3);
         });
     }

@@ -1,0 +1,81 @@
+package org.revelateur.recommend;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.revelateur.graph.GraphChanged;
+import org.revelateur.graph.GraphStore;
+import org.revelateur.ranking.Index;
+import org.revelateur.resource.Paris;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of the newest version of the graph. It follows each change before the change is acknowledged, so that the next
+ * answer knows it; who reads meanwhile reads the one before.
+ */
+final class CurrentIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentIndex.class);
+
+    /** An index with the version of the graph that it was made from. */
+    record Version(Index index, long version) {
+    }
+
+    private final GraphStore store;
+    private final InstantSource clock;
+    private volatile @Nullable Version current;
+
+    CurrentIndex(GraphStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Version get() {
+        var known = current;
+        return known != null && known.index().day().equals(Paris.today(clock)) ? known : renewed();
+    }
+
+    /** Made when first asked for, and again on a new day: what is open or fresh depends on it. */
+    private synchronized Version renewed() {
+        var known = current;
+        LocalDate today = Paris.today(clock);
+        if (known == null) {
+            current = read(today);
+        } else if (!known.index().day().equals(today)) {
+            current = new Version(known.index().with(known.index().changes(), today), known.version());
+        }
+        return current;
+    }
+
+    synchronized void follow(GraphChanged changed) {
+        var known = current;
+        if (known == null || known.version() >= changed.revision().version()) {
+            return; // whoever asks first reads it
+        }
+        current = null; // should anything fail, the next answer reads everything
+        current = next(known, changed);
+    }
+
+    private Version next(Version known, GraphChanged changed) {
+        var today = Paris.today(clock);
+        return store.read(graph -> {
+            var changes = known.index().changes();
+            if (known.version() + 1 == changed.revision().version() && new Rereading(graph, known.index().catalogue(), changes).of(changed.patch())) {
+                return new Version(known.index().with(changes, today), store.version());
+            }
+            return read(today);
+        });
+    }
+
+    private Version read(LocalDate today) {
+        long start = System.nanoTime();
+        Version read = store.read(graph -> {
+            var empty = Index.empty(today);
+            var changes = empty.changes();
+            new GraphReader(graph, changes).everything();
+            return new Version(empty.with(changes, today), store.version());
+        });
+        LOG.debug("Read an index of version {} in {} ms", read.version(), (System.nanoTime() - start) / 1_000_000);
+        return read;
+    }
+}

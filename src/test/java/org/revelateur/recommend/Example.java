@@ -1,0 +1,67 @@
+package org.revelateur.recommend;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.revelateur.graph.Author;
+import org.revelateur.graph.Change;
+import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Resources;
+import org.revelateur.understanding.Interpreter;
+import org.revelateur.vocab.Iris;
+
+/** A small made-up graph, and a recommender that follows its changes. It is always 23 November 2026. */
+final class Example implements AutoCloseable {
+    private static final String PREFIXES = """
+            BASE <https://w3id.org/revelateur/id/>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX rev: <https://w3id.org/revelateur/def#>
+            PREFIX schema: <https://schema.org/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            WITH <../graph/example>
+            """;
+
+    final GraphStore store = GraphStore.inMemory(GraphFactory.createDefaultGraph(), changed -> following().follow(changed));
+    final Recommender recommender = fresh();
+
+    Example() {
+        var made = RDFParser.source(Path.of("src/test/resources/recommend/example.ttl")).lang(Lang.TURTLE).toGraph();
+        store.write(new Change(Author.program("example"), graph -> made.find().forEachRemaining(triple ->
+                graph.add(NodeFactory.createURI(Iris.graph("example")), triple.getSubject(), triple.getPredicate(), triple.getObject()))));
+    }
+
+    private Recommender following() {
+        return recommender;
+    }
+
+    /** One that knows nothing yet. */
+    Recommender fresh() {
+        var clock = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
+        return new Recommender(new CurrentIndex(store, clock), new Resources(store), new Interpreter(store),
+                new Wording("https://revelateur.example/"));
+    }
+
+    /** A SPARQL update without its prefixes. */
+    void update(String update) {
+        store.write(new Change(Author.program("update"), graph -> UpdateExec.dataset(graph).update(PREFIXES + update).execute()));
+    }
+
+    Recommendations ask() {
+        return recommender.recommend(asked());
+    }
+
+    static Request asked() {
+        return Request.of("mobilite/sans-voiture", "D1").withLimit(50);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
