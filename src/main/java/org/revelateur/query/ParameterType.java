@@ -18,6 +18,7 @@ public enum ParameterType {
     HORIZON("un horizon", "a horizon"),
     SOLUTION_KIND("une nature de solution", "a kind of solution"),
     CONTEXT("un contexte", "a context"),
+    SESSION("une séance", "a session"),
     WORKSHOP("un atelier", "a workshop"),
     IRI("un IRI absolu", "an absolute IRI"),
     STRING("un texte de 1 000 caractères au plus", "a text of at most 1,000 characters"),

@@ -12,6 +12,7 @@ record Kind(String name, String none, String english) {
             Map.entry("indicator", "Aucun indicateur"),
             Map.entry("need", "Aucun besoin"),
             Map.entry("offer", "Aucune offre"),
+            Map.entry("session", "Aucune séance"),
             Map.entry("solution", "Aucune solution"),
             Map.entry("solution-kind", "Aucune nature de solution"),
             Map.entry("stage", "Aucune étape"),

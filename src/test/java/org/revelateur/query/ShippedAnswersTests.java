@@ -2,10 +2,13 @@ package org.revelateur.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.revelateur.vocab.Iris;
 
 /** A few answers on the shipped facts, checked by hand in the tables they come from. */
@@ -93,6 +96,59 @@ class ShippedAnswersTests {
         assertThat(sources).hasSize(4);
         assertThat(text(sources.getFirst(), "title")).isEqualTo("1000 cafés contre les déserts ruraux"); // of the record and of its evidence
         assertThat(text(sources.getFirst(), "factCount")).isEqualTo("2");
+    }
+
+    @Test
+    void ranksThePoorestDepartementFirst() {
+        var ranking = rows("indicator-ranking", Map.of("indicator", "taux_pauvrete", "level", "departement"));
+
+        assertThat(ranking).hasSize(98).isSortedAccordingTo(Comparator.comparing(row -> -Double.parseDouble(text(row, "value"))));
+        assertThat(List.of(text(ranking.getFirst(), "territoryLabel"), text(ranking.getFirst(), "value"))).containsExactly("La Réunion", "35.6");
+    }
+
+    @Test
+    void findsTheDocumentedNeedsOfLozereThatNothingThereAnswers() {
+        var unanswered = rows("needs-without-solution", Map.of("territory", "48"));
+
+        assertThat(column(unanswered, "need")).containsExactlyInAnyOrder(Iris.thing("need", "vieillir/maintien-domicile"), Iris.thing("need", "vieillir/alternatives-ehpad"),
+                Iris.thing("need", "commerce/commerce-itinerant"), Iris.thing("need", "habitat/habitat-vacant-indigne"));
+    }
+
+    @Test
+    void crossesEveryNeedWithEveryTerritoryOfTheProgramme() {
+        assertThat(rows("solution-coverage", Map.of())).hasSize(50 * 5);
+        assertThat(rows("solution-coverage", Map.of("level", "epci", "limit", "5000"))).hasSize(50 * 64);
+    }
+
+    @Test
+    void findsWhatWasBornInMendeAtNoDistance() {
+        var near = rows("solutions-near", Map.of("commune", "48095", "km", "1"));
+
+        assertThat(column(near, "link")).hasSize(6).containsOnly("origin");
+    }
+
+    @Test
+    void namesTheRelaysSupportsAndMagistratesOfTheProgramme() {
+        var relays = rows("communication-relays", Map.of());
+        var magistrates = rows("enquiry-roles", Map.of()).stream().filter(row -> text(row, "role").equals(Iris.thing("inquiry-role", "juge-d-instruction"))).toList();
+
+        assertThat(relays).filteredOn(row -> row.containsKey("relay")).hasSize(13);
+        assertThat(relays).filteredOn(row -> !row.containsKey("relay")).hasSize(7);
+        assertThat(column(magistrates, "actor")).containsExactlyInAnyOrder(Iris.thing("actor", "alter-incub"), Iris.thing("actor", "region-occitanie"));
+    }
+
+    @Test
+    void listsTenObjectivesAndSevenOutcomes() {
+        var items = column(rows("programme-outcomes", Map.of()), "item").stream().distinct().toList();
+
+        assertThat(items).filteredOn(item -> item.startsWith(Iris.thing("objective", ""))).hasSize(10);
+        assertThat(items).filteredOn(item -> item.startsWith(Iris.thing("outcome", ""))).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workshop-priorities", "workshop-inspiring-solutions", "workshop-contributions"})
+    void knowsNothingOfWhatParticipantsSaidIn2021(String query) {
+        assertThat(rows(query, Map.of("workshop", "2021"))).isEmpty();
     }
 
     private List<Map<String, Node>> rows(String query, Map<String, String> parameters) {
