@@ -1,8 +1,10 @@
 package org.revelateur;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,6 +34,29 @@ public record TestClient(int port) {
 
     public HttpResponse<String> post(String address, String body, String... headers) {
         return send(request(address, headers).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A request with any method; an empty body is none. */
+    public HttpResponse<String> send(String method, String address, String body, String... headers) {
+        return send(method, address, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public HttpResponse<String> send(String method, String address, byte[] body, String... headers) {
+        return send(request(address, headers).method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Without saying how long it is. */
+    public HttpResponse<String> chunked(String method, String address, String body, String... headers) {
+        return send(request(address, headers).method(method, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** A query as a program asks it. */
+    public HttpResponse<String> query(String query, String accept) {
+        return get("/sparql?query=" + encode(query), "Accept", accept);
+    }
+
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public HttpResponse<byte[]> bytes(String address, String... headers) {

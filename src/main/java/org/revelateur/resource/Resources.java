@@ -74,7 +74,7 @@ public class Resources {
     public static Node iri(String parameter, String text) {
         try {
             var iri = IRIx.create(text);
-            if (iri.isAbsolute() && !text.contains(" ")) {
+            if (iri.isReference() && !text.contains(" ")) {
                 return NodeFactory.createURI(text);
             }
         } catch (IRIException malformed) {

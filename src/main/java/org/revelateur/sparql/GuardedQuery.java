@@ -1,16 +1,20 @@
 package org.revelateur.sparql;
 
-import java.util.ArrayList;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.revelateur.resource.Resources;
 
 /** Fuseki's query operation, within our limits. */
 final class GuardedQuery extends SPARQL_QueryDataset {
@@ -21,16 +25,69 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void validateQuery(HttpAction action, Query query) {
-        Guards.check(query);
-        action.getResponse().setHeader("X-Result-Limit", Long.toString(limits.rows()));
+    protected void executeBody(HttpAction action) {
+        Refusal.orElse(() -> execute(Texts.body(action.getRequest(), "application/sparql-query", limits.body()), action));
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        Refusal.orElse(() -> {
+            Query query = parse(text);
+            Guards.check(query);
+            limit(query);
+            datasetIsNamedByIris(action);
+            format(action, query);
+            answer(action, query);
+        });
+    }
+
+    private static Query parse(String text) {
+        try {
+            return QueryFactory.create(text, Texts.BASE, Syntax.syntaxARQ);
+        } catch (QueryParseException wrong) {
+            throw Texts.refused(wrong, wrong.getLine(), wrong.getColumn());
+        } catch (QueryException wrong) {
+            throw Texts.refused(wrong, 0, 0);
+        }
+    }
+
+    private void limit(Query query) {
         if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.rows())) {
             query.setLimit(limits.rows());
         }
     }
 
+    private static void datasetIsNamedByIris(HttpAction action) {
+        Texts.values(action.getRequest(), HttpNames.paramDefaultGraphURI).forEach(iri -> Resources.iri(HttpNames.paramDefaultGraphURI, iri));
+        Texts.values(action.getRequest(), HttpNames.paramNamedGraphURI).forEach(iri -> Resources.iri(HttpNames.paramNamedGraphURI, iri));
+    }
+
+    /** A parameter that names the format, as older clients send it, is Fuseki's to read. */
+    private static void format(HttpAction action, Query query) {
+        boolean named = action.getRequestParameter(HttpNames.paramOutput1) != null || action.getRequestParameter(HttpNames.paramOutput2) != null
+                || action.getRequestParameter(HttpNames.paramOutput3) != null;
+        if (!named) {
+            GuardedRequest.accepting(action.getRequest(), Offer.of(query).choose(action.getRequest()));
+        }
+    }
+
+    private void answer(HttpAction action, Query query) {
+        action.beginRead();
+        try {
+            var asked = decideDataset(action, query, "");
+            try (QueryExec execution = createQueryExec(action, asked.getRight(), asked.getLeft())) {
+                sendResults(action, executeQuery(action, execution, query, ""), query.getPrologue());
+            }
+        } finally {
+            action.endRead();
+        }
+    }
+
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryStringLog) {
+        if (query.isJsonType()) {
+            return new QueryExecResult(execution.execJson().stream().map(row -> row.getAsObject()).iterator());
+        }
         var result = super.executeQuery(action, execution, query, queryStringLog);
         return result.isRowSet() ? new QueryExecResult(new Watched(result.rowSet())) : result;
     }

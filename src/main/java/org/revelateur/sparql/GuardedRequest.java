@@ -1,25 +1,32 @@
 package org.revelateur.sparql;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
-/** A request as Fuseki may see it: a body of limited size, HEAD asked as the GET that it is without a body, and no script or style of the client's in the answer. */
+/** A request as Fuseki may see it: HEAD asked as the GET that it is without a body, the one format that we chose, and no script or style of the client's in the answer. */
 final class GuardedRequest extends HttpServletRequestWrapper {
-    private static final Set<String> NOT_PASSED_ON = Set.of("callback", "stylesheet");
+    private static final Set<String> NOT_PASSED_ON = Set.of("callback", "force-accept", "stylesheet");
 
-    private final long limit;
+    private @Nullable String format;
 
-    GuardedRequest(HttpServletRequest request, long limit) {
+    GuardedRequest(HttpServletRequest request) {
         super(request);
-        this.limit = limit;
+    }
+
+    /** From now on this is the only format that the client accepts. */
+    static void accepting(HttpServletRequest request, String format) {
+        ((GuardedRequest) request).format = format;
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return format != null && name.equalsIgnoreCase(HttpHeaders.ACCEPT) ? Collections.enumeration(Set.of(format)) : super.getHeaders(name);
     }
 
     @Override
@@ -42,59 +49,5 @@ final class GuardedRequest extends HttpServletRequestWrapper {
         var names = new TreeSet<>(Collections.list(super.getParameterNames()));
         names.removeAll(NOT_PASSED_ON);
         return Collections.enumeration(names);
-    }
-
-    @Override
-    public ServletInputStream getInputStream() throws IOException {
-        return new Counted(super.getInputStream());
-    }
-
-    static Refusal tooLarge(long limit) {
-        return Refusal.of(413, "Demande trop grande : %d Mo au plus. Request too large: %<d MB at most.".formatted(limit >> 20));
-    }
-
-    private final class Counted extends ServletInputStream {
-        private final ServletInputStream in;
-        private long read;
-
-        Counted(ServletInputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int some = in.read(bytes, offset, length);
-            count(Math.max(some, 0));
-            return some;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > limit) {
-                throw tooLarge(limit);
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return in.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
-        }
     }
 }

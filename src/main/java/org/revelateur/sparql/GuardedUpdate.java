@@ -1,24 +1,28 @@
 package org.revelateur.sparql;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
-import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.revelateur.resource.Resources;
+import org.revelateur.resource.UnknownParameter;
 
 /** Fuseki's update operation, for what our guards allow and for a limited time. */
 final class GuardedUpdate extends SPARQL_Update {
-    private static final String BASE = "https://w3id.org/revelateur/id/";
+    private static final List<String> PARAMETERS = List.of(HttpNames.paramUpdate, HttpNames.paramUsingGraphURI, HttpNames.paramUsingNamedGraphURI);
 
     private final SparqlLimits limits;
 
@@ -27,45 +31,44 @@ final class GuardedUpdate extends SPARQL_Update {
     }
 
     @Override
-    protected void execute(HttpAction action, InputStream input) {
-        UpdateRequest request = parse(action, input);
-        Guards.check(request);
-        action.beginWrite();
-        try {
-            UpdateExec.newBuilder().dataset(action.getActiveDSG()).update(request).timeout(limits.update().toMillis(), TimeUnit.MILLISECONDS).execute();
-            action.commit();
-        } catch (QueryCancelledException late) {
-            action.abortSilent();
-            throw Guards.timedOut();
-        } catch (UpdateException wrong) {
-            action.abortSilent();
-            throw Refusal.of(400, wrong.getMessage());
-        } catch (RuntimeException failure) {
-            action.abortSilent();
-            throw failure;
-        } finally {
-            action.endWrite();
-        }
+    public void execute(HttpAction action) {
+        Refusal.orElse(() -> {
+            refuseUnknownParameters(action);
+            UpdateRequest request = parse(text(action), using(action));
+            Guards.check(request);
+            WriteAction.run(action, () -> UpdateExec.newBuilder().dataset(action.getActiveDSG()).update(request)
+                    .timeout(limits.update().toMillis(), TimeUnit.MILLISECONDS).execute());
+            ServletOps.successNoContent(action);
+        });
     }
 
-    private static UpdateRequest parse(HttpAction action, InputStream input) {
+    /** A misspelt one would silently change more than was meant. */
+    private static void refuseUnknownParameters(HttpAction action) {
+        Collections.list(action.getRequestParameterNames()).stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
+            throw new UnknownParameter(name, PARAMETERS);
+        });
+    }
+
+    private String text(HttpAction action) {
+        String form = action.getRequestParameter(HttpNames.paramUpdate);
+        return form != null ? form : Texts.body(action.getRequest(), WebContent.contentTypeSPARQLUpdate, limits.body());
+    }
+
+    private static UpdateRequest parse(String text, UsingList using) {
         try {
-            return UpdateFactory.read(using(action), input, BASE, Syntax.syntaxARQ);
-        } catch (QueryParseException | UpdateException notParsed) {
-            throw Refusal.of(400, notParsed.getMessage());
+            return UpdateFactory.read(using, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Texts.BASE, Syntax.syntaxARQ);
+        } catch (QueryParseException wrong) {
+            throw Texts.refused(wrong, wrong.getLine(), wrong.getColumn());
+        } catch (QueryException conflict) {
+            throw Refusal.of(400, "Les paramètres using-graph-uri et using-named-graph-uri ne vont pas avec USING ou WITH dans le texte. " + conflict.getMessage());
         }
     }
 
     /** The protocol's own way to say USING; the parser refuses both together, as it must. */
     private static UsingList using(HttpAction action) {
         var using = new UsingList();
-        values(action, HttpNames.paramUsingGraphURI).forEach(iri -> using.addUsing(NodeFactory.createURI(iri)));
-        values(action, HttpNames.paramUsingNamedGraphURI).forEach(iri -> using.addUsingNamed(NodeFactory.createURI(iri)));
+        Texts.values(action.getRequest(), HttpNames.paramUsingGraphURI).forEach(iri -> using.addUsing(Resources.iri(HttpNames.paramUsingGraphURI, iri)));
+        Texts.values(action.getRequest(), HttpNames.paramUsingNamedGraphURI).forEach(iri -> using.addUsingNamed(Resources.iri(HttpNames.paramUsingNamedGraphURI, iri)));
         return using;
-    }
-
-    private static List<String> values(HttpAction action, String parameter) {
-        String[] values = action.getRequest().getParameterValues(parameter);
-        return values == null ? List.of() : List.of(values);
     }
 }

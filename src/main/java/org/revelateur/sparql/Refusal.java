@@ -1,56 +1,105 @@
 package org.revelateur.sparql;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.update.UpdateException;
 import org.revelateur.graph.ChangeRejected;
 import org.revelateur.graph.Violation;
 import org.revelateur.graph.WriteRefused;
 import org.revelateur.graph.WritesUnavailable;
+import org.revelateur.resource.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A refusal in the one form that keeps its status through Fuseki, which else turns it into a 500 or even a 204. Fuseki
  * writes messages in ASCII only, so the door keeps the refusal itself and answers by it.
  */
 final class Refusal extends ActionErrorException {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+
     /** The refusal that the current request met, for the door to answer by. */
     static final ScopedValue<Refusal[]> MET = ScopedValue.newInstance();
 
     private final transient List<Violation> violations;
-    private final transient Optional<Integer> retryAfter;
+    private final transient Map<String, String> headers;
 
-    private Refusal(int status, String message, List<Violation> violations, Optional<Integer> retryAfter) {
+    private Refusal(int status, String message, List<Violation> violations, Map<String, String> headers) {
         super(status, message, null);
         this.violations = violations;
-        this.retryAfter = retryAfter;
+        this.headers = headers;
         if (MET.isBound()) {
             MET.get()[0] = this;
         }
     }
 
+    /** The message says it in French, then in English. */
     static Refusal of(int status, String message) {
-        return new Refusal(status, message, List.of(), Optional.empty());
+        return new Refusal(status, message, List.of(), Map.of());
     }
 
     static Refusal busy(String message) {
-        return new Refusal(503, message, List.of(), Optional.of(5));
+        return new Refusal(503, message, List.of(), Map.of("Retry-After", "5"));
+    }
+
+    /** The method is not one of these, which the answer lists. */
+    static Refusal method(String method, String allowed) {
+        return new Refusal(405, "%s ne se fait pas à cette adresse : %s. This address does not take %1$s, but %2$s.".formatted(method, allowed), List.of(), Map.of("Allow", allowed));
+    }
+
+    /** The client has what it asks for. */
+    static Refusal notModified() {
+        return new Refusal(304, "", List.of(), Map.of());
+    }
+
+    static Refusal tooDeep() {
+        return of(400, "Demande trop imbriquée : simplifiez-la. The request is too deeply nested: simplify it.");
     }
 
     /** What the graph refused, as the door says it; any other exception stays as it is. */
     static RuntimeException from(RuntimeException refused) {
         return switch (refused) {
-            case ChangeRejected rejected -> new Refusal(422, rejected.getMessage(), rejected.violations(), Optional.empty());
+            case ChangeRejected rejected -> new Refusal(422, rejected.getMessage(), rejected.violations(), Map.of());
             case WriteRefused denied -> of(400, denied.getMessage());
             case WritesUnavailable later -> busy(later.getMessage());
             default -> refused;
         };
     }
 
+    /** Runs a part of a request; whatever goes wrong in it is a refusal that tells nothing of our insides. */
+    static void orElse(Runnable action) {
+        try {
+            action.run();
+        } catch (ActionErrorException told) {
+            throw told;
+        } catch (Problem problem) {
+            throw of(problem);
+        } catch (QueryCancelledException late) {
+            throw Guards.timedOut();
+        } catch (StackOverflowError deep) {
+            throw tooDeep();
+        } catch (OutOfMemoryError large) {
+            throw busy("La demande prend trop de mémoire : rendez-la plus sélective. The request takes too much memory: make it more selective.");
+        } catch (QueryException | UpdateException wrong) {
+            throw of(400, "Requête refusée. The query is refused: " + wrong.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("A SPARQL request failed", failure);
+            throw of(500, "Le serveur a échoué ; l'incident est dans son journal. The server failed; its log has the incident.");
+        }
+    }
+
+    static Refusal of(Problem problem) {
+        return new Refusal(problem.status().value(), problem.detail("fr") + " " + problem.detail("en"), List.of(), problem.headers().toSingleValueMap());
+    }
+
     List<Violation> violations() {
         return violations;
     }
 
-    Optional<Integer> retryAfter() {
-        return retryAfter;
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -1,10 +1,6 @@
 package org.revelateur.sparql;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.loader.DocumentLoader;
-import com.apicatalog.jsonld.loader.SchemeRouter;
-import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -14,6 +10,8 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.query.ARQ;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Etags;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -29,27 +27,17 @@ class SparqlConfiguration {
         FusekiLogging.markInitialized(true); // logging is Spring's
         Fuseki.outputFusekiServerHeader = false;
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-        refuseRemoteContexts();
-    }
-
-    /** A JSON-LD body may not make this server fetch an address. */
-    private static void refuseRemoteContexts() {
-        DocumentLoader refuse = (uri, options) -> {
-            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Remote contexts are not fetched: write the @context into the document (" + uri + ")");
-        };
-        var loaders = (SchemeRouter) SchemeRouter.defaultInstance();
-        List.of("http", "https", "file").forEach(scheme -> loaders.set(scheme, refuse));
     }
 
     @Bean
-    ServletContextInitializer fusekiServices(GraphStore graph, SparqlLimits limits) {
+    ServletContextInitializer fusekiServices(GraphStore graph, SparqlLimits limits, Etags etags) {
         return servletContext -> {
             var dataset = graph.dataset(Refusal::from);
             dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.timeout().toMillis()));
             var operations = OperationRegistry.createEmpty();
             operations.register(Operation.Query, new GuardedQuery(limits));
             operations.register(Operation.Update, new GuardedUpdate(limits));
-            operations.register(Operation.GSP_RW, new GuardedGraphStore());
+            operations.register(Operation.GSP_RW, new GuardedGraphStore(graph, limits, etags));
             var service = DataService.newBuilder(dataset)
                     .addEndpoint(Operation.Query)
                     .addEndpoint(Operation.Update, "update")
@@ -65,8 +53,9 @@ class SparqlConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlDoor> sparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new SparqlDoor(graph, limits, json));
+    FilterRegistrationBean<SparqlDoor> sparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json, @Value("${revelateur.public-url:}") String publicUrl) {
+        var description = new ServiceDescription(graph, Optional.of(publicUrl).filter(url -> !url.isBlank()));
+        var registration = new FilterRegistrationBean<>(new SparqlDoor(graph, limits, json, description));
         registration.addUrlPatterns(PATH, PATH + "/*");
         registration.setOrder(0); // after Spring Security
         return registration;

@@ -10,52 +10,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.revelateur.formats.Format;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.graph.Violation;
+import org.revelateur.resource.Problem;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands SPARQL requests to Fuseki, says who writes, and answers by what was refused and why. */
 final class SparqlDoor extends OncePerRequestFilter {
+    private static final List<Format> DESCRIBED = Stream.concat(Format.DATA.stream(), Stream.of(Format.HTML)).toList();
+
     private final FusekiFilter fuseki = new FusekiFilter();
     private final GraphStore graph;
     private final SparqlLimits limits;
     private final JsonMapper json;
+    private final ServiceDescription description;
     private final Admission admission;
 
-    SparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json) {
+    SparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json, ServiceDescription description) {
         this.graph = graph;
         this.limits = limits;
         this.json = json;
+        this.description = description;
         this.admission = new Admission(limits.longQueries());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        long most = limits.body().toBytes();
         boolean withBody = !request.getMethod().equals("HEAD");
-        try {
-            check(request, most);
-        } catch (Refusal refusal) {
-            answer(response, refusal, withBody);
-            return;
-        }
         var met = new Refusal[1];
         try (var spooled = new SpooledResponse(response, limits.bytes().toBytes())) {
             ScopedValue.where(Refusal.MET, met).call(() -> {
-                try (var ignored = admission.enter()) {
-                    fuseki(new GuardedRequest(request, most), spooled, chain);
+                try {
+                    enter(request, spooled, chain);
                 } catch (Refusal refusal) {
                     met[0] = refusal;
+                } catch (Problem problem) {
+                    met[0] = Refusal.of(problem);
                 }
                 return null;
             });
             if (met[0] != null) {
                 answer(response, met[0], withBody);
-            } else if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-                answer(response, Guards.timedOut(), withBody);
             } else if (response.getStatus() >= 400) {
                 answer(response, Refusal.of(response.getStatus(), spooled.text()), withBody);
             } else {
@@ -68,11 +70,45 @@ final class SparqlDoor extends OncePerRequestFilter {
         }
     }
 
-    private static void check(HttpServletRequest request, long most) {
-        if (request.getContentLengthLong() > most) {
-            throw GuardedRequest.tooLarge(most);
+    private void enter(HttpServletRequest request, SpooledResponse response, FilterChain chain) throws Exception {
+        Door door = Door.of(request);
+        if (door == Door.QUERY) {
+            response.setHeader("X-Result-Limit", Long.toString(limits.rows()));
         }
-        String timeout = request.getParameter("timeout");
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", door.allowed());
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        door.check(request);
+        check(request);
+        if (door.describesItselfTo(request)) {
+            describe(request, response, chain);
+            return;
+        }
+        try (var ignored = admission.enter()) {
+            fuseki(new GuardedRequest(request), response, chain);
+        }
+    }
+
+    /** To a program in RDF; a browser goes on to the page. */
+    private void describe(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        response.setHeader("Vary", "Accept");
+        Format format = Format.of(request, DESCRIBED);
+        if (format == Format.HTML) {
+            chain.doFilter(request, response);
+        } else {
+            description.write(format, request, response);
+        }
+    }
+
+    private static void check(HttpServletRequest request) {
+        String timeout;
+        try {
+            timeout = request.getParameter(HttpNames.paramTimeout);
+        } catch (InvalidParameterException malformed) {
+            throw Refusal.of(malformed.getErrorCode(), "Paramètres illisibles : attendu de l'UTF-8 encodé par %xx. Unreadable parameters: expected percent-encoded UTF-8.");
+        }
         if (timeout != null && !timeout.matches("[1-9][0-9]{0,6}")) {
             throw Refusal.of(400, "timeout est un nombre entier de secondes, à partir de 1 : « %s ». timeout is a whole number of seconds, from 1.".formatted(timeout));
         }
@@ -93,7 +129,10 @@ final class SparqlDoor extends OncePerRequestFilter {
 
     private void answer(HttpServletResponse response, Refusal refusal, boolean withBody) throws IOException {
         response.setStatus(refusal.getRC());
-        refusal.retryAfter().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
+        refusal.headers().forEach(response::setHeader);
+        if (refusal.getRC() == HttpServletResponse.SC_NOT_MODIFIED) {
+            return;
+        }
         if (refusal.violations().isEmpty()) {
             write(response, "text/plain;charset=UTF-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8), withBody);
         } else {

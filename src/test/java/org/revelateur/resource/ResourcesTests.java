@@ -120,4 +120,9 @@ class ResourcesTests {
     void refusesAnIriThatIsNotAbsoluteAndWellFormed(String text) {
         assertThatThrownBy(() -> Resources.iri("ressource", text)).isInstanceOf(MalformedParameter.class).hasMessageContaining("ressource");
     }
+
+    @Test
+    void takesAnIriWithAFragment() {
+        assertThat(Resources.iri("ressource", "https://w3id.org/revelateur/def#Solution").getURI()).isEqualTo("https://w3id.org/revelateur/def#Solution");
+    }
 }
