@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.revelateur.ranking.Fact.Solution;
 
 /** For each need the solutions that may help with it, those first that have most points before the place is known. */
@@ -15,6 +16,7 @@ final class Candidates {
     private static final int UNRANKED = 4; // a need without a rank counts as the fourth
     private static final double FOR_FOCUS = 0.15;
     private static final double ALONE = 0.7; // a solution of one need only
+    private static final double FOR_WORDS = 0.2;
 
     private final Catalogue catalogue;
     private final Links links;
@@ -97,19 +99,31 @@ final class Candidates {
         return byNeed.getOrDefault(need, List.of());
     }
 
-    /** For several needs at once, each with how surely it was meant: the best of each solution. */
-    List<Posting> of(List<Query.Wanted> needs) {
-        if (needs.size() == 1 && needs.getFirst().confidence() == 1) {
-            return of(needs.getFirst().need());
+    /** For needs that are more or less surely meant, and the words that they were told in: the best of each solution. */
+    List<Posting> of(Query query) {
+        if (query.likeness().isEmpty() && query.needs().size() == 1 && query.needs().getFirst().confidence() == 1) {
+            return of(query.needs().getFirst().need());
         }
+        double forNeeds = query.likeness().isEmpty() ? 1 : 1 - FOR_WORDS;
         var best = new HashMap<Integer, Posting>();
-        for (Query.Wanted wanted : needs) {
-            for (Posting posting : of(wanted.need())) {
-                double match = wanted.confidence() * posting.match();
-                var weaker = new Posting(posting.solution(), posting.link(), match, fixed(catalogue.solutions().get(posting.solution()), match));
-                best.merge(posting.solution(), weaker, (one, other) -> one.match() >= other.match() ? one : other);
-            }
+        query.likeness().keySet().forEach(solution -> best.put(solution, mixed(solution, speaking(solution), 0, query)));
+        for (Query.Wanted wanted : query.needs()) {
+            of(wanted.need()).forEach(posting -> best.merge(posting.solution(),
+                    mixed(posting.solution(), posting.link(), forNeeds * wanted.confidence() * posting.match(), query),
+                    (one, other) -> one.match() >= other.match() ? one : other));
         }
         return sorted(best);
+    }
+
+    private Posting mixed(int solution, Link link, double match, Query query) {
+        double mixed = match + FOR_WORDS * query.likeness().getOrDefault(solution, 0.0);
+        return new Posting(solution, link, mixed, fixed(catalogue.solutions().get(solution), mixed));
+    }
+
+    /** By the need that it answers first. */
+    private Link speaking(int solution) {
+        Solution found = catalogue.solutions().get(solution);
+        return new Link(IntStream.range(0, found.needs().length).boxed().min(Comparator.comparingInt(i -> found.ranks()[i] == 0 ? UNRANKED : found.ranks()[i]))
+                .map(i -> found.needs()[i]).orElseThrow(), Link.Kind.SAME_WORDS);
     }
 }

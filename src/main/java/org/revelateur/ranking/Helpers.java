@@ -66,7 +66,7 @@ final class Helpers {
 
     /** The best, best first; general offers last. @param around the place and what it lies in; @param stage or {@link Query#ANY} */
     List<Help> of(int need, int[] around, int stage, int most) {
-        return Stream.concat(listed.get(need).stream(), general.stream()).filter(help -> isFor(help, around, stage)).limit(most).toList();
+        return Stream.concat(listed.getOrDefault(need, List.of()).stream(), general.stream()).filter(help -> isFor(help, around, stage)).limit(most).toList();
     }
 
     /** How well somebody can help, from 0 to 1; general offers do not count. */

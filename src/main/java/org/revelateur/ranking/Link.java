@@ -5,7 +5,9 @@ public record Link(int need, Kind kind) {
 
     /** The kinds of links, the strongest first, with what is left of an answer that comes by it. */
     public enum Kind {
-        SAME(1), NARROWER(0.9), BROADER(0.4), RELATED(0.2), SAME_CAUSE(0.2);
+        SAME(1), NARROWER(0.9), BROADER(0.4), RELATED(0.2), SAME_CAUSE(0.2),
+        /** No link but the words of the question. */
+        SAME_WORDS(0);
 
         private final double strength;
 

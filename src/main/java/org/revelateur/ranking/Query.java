@@ -1,15 +1,17 @@
 package org.revelateur.ranking;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is asked of a ranking, by numbers.
  *
- * @param needs at least one
- * @param place {@value #ANY} where no territory is meant
- * @param limit how many suggestions at most
+ * @param needs    what is needed; with likeness alone there may be none
+ * @param likeness how far solutions speak in the words of the question, from 0 to 1; empty where it had none
+ * @param place    {@value #ANY} where no territory is meant
+ * @param limit    how many suggestions at most
  */
-public record Query(List<Wanted> needs, int place, Filter filter, Presence presence, int limit) {
+public record Query(List<Wanted> needs, Map<Integer, Double> likeness, int place, Filter filter, Presence presence, int limit) {
     public static final int ANY = -1;
 
     /** A need, and how surely it was meant, from 0 to 1. */
@@ -38,6 +40,6 @@ public record Query(List<Wanted> needs, int place, Filter filter, Presence prese
 
     /** The best for one need. */
     public static Query of(int need, int place, int limit) {
-        return new Query(List.of(new Wanted(need, 1)), place, Filter.NONE, Presence.EXCLUDE, limit);
+        return new Query(List.of(new Wanted(need, 1)), Map.of(), place, Filter.NONE, Presence.EXCLUDE, limit);
     }
 }

@@ -15,7 +15,7 @@ public final class Ranker {
     /** The best suggestions, best first; ties by the solutions' IRIs. */
     public Ranking rank(Query query) {
         var situation = new Situation(index, query.needs(), query.place());
-        var postings = index.parts().candidates().of(query.needs());
+        var postings = index.parts().candidates().of(query);
         return new Ranking(new Selection(index, query, situation, postings).best(), here(query, situation, postings));
     }
 

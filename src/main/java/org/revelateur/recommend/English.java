@@ -32,7 +32,13 @@ enum English implements Sentences {
             case BROADER -> "Answers a broader need: " + need + ".";
             case RELATED -> "Answers a neighbouring need: " + need + ".";
             case SAME_CAUSE -> "Answers a need that shares causes with this one: " + need + ".";
+            case SAME_WORDS -> "Answers the need " + need + ".";
         };
+    }
+
+    @Override
+    public String speaksAlike(long percent) {
+        return "Speaks of it in the words of the question (" + percent + "% of the nearest).";
     }
 
     @Override

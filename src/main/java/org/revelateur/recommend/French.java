@@ -37,7 +37,13 @@ enum French implements Sentences {
             case BROADER -> "Répond à un besoin plus large : " + need + ".";
             case RELATED -> "Répond à un besoin voisin : " + need + ".";
             case SAME_CAUSE -> "Répond à un besoin qui a des causes en commun avec celui-ci : " + need + ".";
+            case SAME_WORDS -> "Répond au besoin " + need + ".";
         };
+    }
+
+    @Override
+    public String speaksAlike(long percent) {
+        return "En parle avec les mots de la demande (" + percent + " % de la plus proche).";
     }
 
     @Override

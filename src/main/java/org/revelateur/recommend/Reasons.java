@@ -35,19 +35,22 @@ final class Reasons {
     private final Catalogue catalogue;
     private final int need;
     private final int place;
+    private final Map<Integer, Double> likeness;
     private final String language;
     private final Sentences sentences;
     private final List<Twin> twins;
     private final Map<Integer, List<Help>> help = new HashMap<>();
 
-    Reasons(Index index, int need, int place, String language) {
+    /** @param need the surest of those that are asked for */
+    Reasons(Index index, Query query, int need, String language) {
         this.index = index;
         this.catalogue = index.catalogue();
         this.need = need;
-        this.place = place;
+        this.place = query.place();
+        this.likeness = query.likeness();
         this.language = language;
         this.sentences = Sentences.in(language);
-        this.twins = place == Query.ANY ? List.of() : index.alike(place);
+        this.twins = query.place() == Query.ANY ? List.of() : index.alike(query.place());
     }
 
     /** In the order of the factors; what brings nothing is not told. */
@@ -59,7 +62,7 @@ final class Reasons {
         var solution = catalogue.solutions().get(suggestion.solution());
         double part = suggestion.contribution(factor);
         return switch (factor) {
-            case NEED_MATCH -> match(part, solution, suggestion.link());
+            case NEED_MATCH -> match(part, solution, suggestion.link(), likeness.getOrDefault(suggestion.solution(), 0.0));
             case CONTEXT -> context(part, solution);
             case SIMILAR_TERRITORIES -> twins(part, solution, suggestion.solution());
             case AUDIENCE -> audience(part, solution);
@@ -76,11 +79,12 @@ final class Reasons {
         return new Reason(factor.code(), part, text, evidence.toList());
     }
 
-    private Reason match(double part, Solution solution, Link link) {
+    private Reason match(double part, Solution solution, Link link, double alike) {
         int at = IntStream.range(0, solution.needs().length).filter(i -> solution.needs()[i] == link.need()).findFirst().orElseThrow();
         int rank = solution.ranks()[at];
         var said = rank == 0 ? Stream.of(solution.iri()) : Stream.of(solution.answers().get(at));
-        return reason(Factor.NEED_MATCH, part, sentences.answers(link.kind(), label(catalogue.needs().get(link.need())), rank),
+        String words = alike == 0 ? "" : " " + sentences.speaksAlike(Math.round(100 * alike));
+        return reason(Factor.NEED_MATCH, part, sentences.answers(link.kind(), label(catalogue.needs().get(link.need())), rank) + words,
                 Stream.concat(said, index.sharedCauses(need, link).stream().map(on -> catalogue.documented().get(on).iri())));
     }
 

@@ -1,11 +1,14 @@
 package org.revelateur.recommend;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.revelateur.graph.GraphChanged;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.ranking.Fact.Need;
+import org.revelateur.ranking.Fact.Solution;
 import org.revelateur.ranking.Query;
 import org.revelateur.ranking.Query.Wanted;
 import org.revelateur.ranking.Ranker;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 /** Answers which solutions fit a need on a territory, and why. */
 @Component
 public class Recommender {
+    private static final double WORTH_A_LOOK = 0.05;
     private static final int UNKNOWN = -2; // known to the graph, but nothing that is ranked refers to it
 
     private final CurrentIndex current;
@@ -67,17 +71,31 @@ public class Recommender {
         var reading = request.text().map(interpreter::read);
         var needs = request.need().map(code -> List.of(new Wanted(find(things.needs(), "need", "need", code), 1)))
                 .or(() -> reading.map(read -> wanted(read, things.needs()))).orElseThrow();
+        var likeness = request.need().isPresent() ? Map.<Integer, Double>of() : likeness(reading.orElseThrow(), things.solutions());
         int place = request.territory().map(code -> find(things.places(), "territory", "territory", code))
                 .or(() -> reading.flatMap(Reading::territory).map(things.places()::find)).orElse(Query.ANY);
         var asked = request.filters();
         var filter = new Query.Filter(concept(version, asked.kind(), "solution-kind", "kind"), concept(version, asked.audience(), "audience", "audience"),
                 concept(version, asked.context(), "context", "context"));
-        return new Question(version, needs.isEmpty() ? Optional.empty() : Optional.of(new Query(needs, place, filter, request.present(), request.limit())), place,
+        return new Question(version, needs.isEmpty() && likeness.isEmpty() ? Optional.empty() : Optional.of(new Query(needs, likeness, place, filter, request.present(), request.limit())), place,
                 concept(version, asked.stage(), "stage", "stage"), reading, request.language());
     }
 
+    /** As sure as the surest, those that could count. */
     private static List<Wanted> wanted(Reading reading, Things<Need> needs) {
-        return reading.needs().stream().map(meant -> new Wanted(needs.find(meant.need()), meant.confidence())).filter(wanted -> wanted.need() >= 0).limit(1).toList();
+        return reading.needs().stream().map(meant -> new Wanted(needs.find(meant.need()), meant.confidence() / reading.needs().getFirst().confidence()))
+                .filter(wanted -> wanted.need() >= 0 && wanted.confidence() > WORTH_A_LOOK).toList();
+    }
+
+    private Map<Integer, Double> likeness(Reading reading, Things<Solution> solutions) {
+        var likeness = new HashMap<Integer, Double>();
+        interpreter.solutions(reading.rest()).forEach((iri, like) -> {
+            int solution = solutions.find(iri);
+            if (solution >= 0 && solutions.get(solution).needs().length > 0) {
+                likeness.put(solution, like);
+            }
+        });
+        return likeness;
     }
 
     private int concept(CurrentIndex.Version version, Optional<String> code, String kind, String parameter) {

@@ -19,6 +19,9 @@ sealed interface Sentences permits French, English {
     /** @param answered the need that the solution answers, and its rank in the solution */
     String answers(Link.Kind kind, String answered, int rank);
 
+    /** How far it uses the words of the question, in percent of the solution that uses them most. */
+    String speaksAlike(long percent);
+
     /** @param contexts those of the solution that the place has, and how far in percent */
     String triedIn(List<Share> contexts);
 

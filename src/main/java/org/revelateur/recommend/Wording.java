@@ -8,8 +8,10 @@ import org.revelateur.ranking.Catalogue;
 import org.revelateur.ranking.Fact;
 import org.revelateur.ranking.Help;
 import org.revelateur.ranking.Query;
+import org.revelateur.ranking.Query.Wanted;
 import org.revelateur.ranking.Ranking;
 import org.revelateur.ranking.Suggestion;
+import org.revelateur.ranking.Things;
 import org.revelateur.recommend.Recommendations.Card;
 import org.revelateur.recommend.Recommendations.Item;
 import org.revelateur.recommend.Recommendations.Page;
@@ -22,6 +24,8 @@ import org.revelateur.vocab.Iris;
 /** Tells a ranking in words. */
 final class Wording {
     private static final int HELPERS = 3;
+    private static final int ALWAYS_UNDERSTOOD = 3;
+    private static final double SURE_ENOUGH = 0.01;
 
     private final String pages;
 
@@ -33,36 +37,41 @@ final class Wording {
     Recommendations of(Question question, Query query, Ranking ranking) {
         var index = question.version().index();
         var things = index.catalogue();
-        int need = query.needs().getFirst().need();
-        var reasons = new Reasons(index, need, question.place(), question.language());
+        int need = query.needs().stream().findFirst().map(Wanted::need).orElse(Query.ANY);
+        var reasons = new Reasons(index, query, need, question.language());
         var support = index.help(need, question.place(), question.stage(), HELPERS).stream().map(help -> support(things, help, question.language())).toList();
         var items = IntStream.range(0, ranking.suggestions().size())
                 .mapToObj(i -> item(i + 1, ranking.suggestions().get(i), things, reasons, support, question.language())).toList();
-        return new Recommendations(asked(question, Optional.of(need)), understood(question), question.version().version(), items,
+        return new Recommendations(asked(question, need), understood(question), question.version().version(), items,
                 ranking.alreadyHere().stream().map(things.solutions()::get).map(here -> new Solution(key(here), here.iri(), here.label().in(question.language()))).toList(),
                 related(things, need, question.language()));
     }
 
     Recommendations ofNothing(Question question) {
-        return new Recommendations(asked(question, Optional.empty()), understood(question), question.version().version(), List.of(), List.of(), List.of());
+        return new Recommendations(asked(question, Query.ANY), understood(question), question.version().version(), List.of(), List.of(), List.of());
     }
 
     private static Optional<List<Understood>> understood(Question question) {
         var needs = question.version().index().catalogue().needs();
-        return question.reading().map(reading -> reading.needs().stream().filter(meant -> needs.find(meant.need()) >= 0).map(meant -> {
-            var need = needs.get(needs.find(meant.need()));
-            return new Understood(key(need), need.iri(), need.label().in(question.language()), Math.round(1000 * meant.confidence()) / 1000.0);
-        }).toList());
+        return question.reading().map(reading -> IntStream.range(0, reading.needs().size())
+                .filter(i -> i < ALWAYS_UNDERSTOOD || reading.needs().get(i).confidence() >= SURE_ENOUGH).mapToObj(reading.needs()::get)
+                .filter(meant -> needs.find(meant.need()) >= 0).map(meant -> {
+                    var need = needs.get(needs.find(meant.need()));
+                    return new Understood(key(need), need.iri(), need.label().in(question.language()), Math.round(1000 * meant.confidence()) / 1000.0);
+                }).toList());
     }
 
-    private static Recommendations.Query asked(Question question, Optional<Integer> need) {
+    private static Recommendations.Query asked(Question question, int need) {
         var things = question.version().index().catalogue();
-        return new Recommendations.Query(need.map(things.needs()::get).map(fact -> thing(fact, question.language())),
-                Optional.of(question.place()).filter(place -> place != Query.ANY).map(things.places()::get).map(fact -> thing(fact, question.language())));
+        return new Recommendations.Query(thing(things.needs(), need, question.language()), thing(things.places(), question.place(), question.language()));
+    }
+
+    private static Optional<Thing> thing(Things<?> things, int number, String language) {
+        return things.has(number) ? Optional.of(thing(things.get(number), language)) : Optional.empty();
     }
 
     private static List<Thing> related(Catalogue things, int need, String language) {
-        return IntStream.of(things.needs().get(need).related()).filter(things.needs()::has).mapToObj(things.needs()::get).map(fact -> thing(fact, language))
+        return IntStream.of(things.needs().has(need) ? things.needs().get(need).related() : new int[0]).filter(things.needs()::has).mapToObj(things.needs()::get).map(fact -> thing(fact, language))
                 .sorted(Comparator.comparing(Thing::label)).toList();
     }
 

@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.revelateur.ShippedServer;
+import org.revelateur.ranking.Query.Presence;
+import org.revelateur.recommend.Request.Filters;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,25 +23,33 @@ import tools.jackson.databind.json.JsonMapper;
 /** How well the ranking agrees with a person who read all solutions, on topics that this person judged. */
 @ShippedServer
 class JudgedTests {
-    private static final double FLOOR = 0.92;
+    private static final double STRUCTURED = 0.92;
+    private static final double FREE_TEXT = 0.8;
 
     @Autowired
     Recommender recommender;
 
     @Test
     void agreesWithAPersonOnStructuredTopics() throws IOException {
-        var mapper = new JsonMapper();
-        var topics = Files.readAllLines(Path.of("src/test/resources/judged/judged.jsonl")).stream().map(mapper::readTree).filter(topic -> !topic.get("need").isNull()).toList();
+        assertThat(gain(topic -> !topic.get("need").isNull(), topic -> Request.of(topic.get("need").asString(), topic.get("territory").asString()))).isGreaterThan(STRUCTURED);
+    }
 
-        assertThat(topics.stream().mapToDouble(this::gain).average().orElseThrow()).isGreaterThan(FLOOR);
+    @Test
+    void agreesWithAPersonOnFreeText() throws IOException {
+        assertThat(gain(topic -> topic.get("need").isNull(), topic -> new Request(Optional.empty(), Optional.of(topic.get("query").asString()),
+                topic.get("territory").asStringOpt(), 10, Filters.NONE, Presence.INCLUDE, "fr"))).isGreaterThan(FREE_TEXT);
+    }
+
+    private double gain(Predicate<JsonNode> which, Function<JsonNode, Request> asked) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/judged/judged.jsonl")).stream().map(new JsonMapper()::readTree).filter(which)
+                .mapToDouble(topic -> gain(topic, recommender.recommend(asked.apply(topic)))).average().orElseThrow();
     }
 
     /** nDCG@10 with gain 2^grade - 1; what is present there counts for nothing. */
-    private double gain(JsonNode topic) {
+    private static double gain(JsonNode topic, Recommendations answer) {
         Set<String> here = new HashSet<>();
         topic.get("presentHere").forEach(id -> here.add(id.asString()));
-        var ranked = recommender.recommend(Request.of(topic.get("need").asString(), topic.get("territory").asString())).items().stream()
-                .map(item -> topic.get("grades").path(item.solution().id()).asInt(0)).toList();
+        var ranked = answer.items().stream().map(item -> topic.get("grades").path(item.solution().id()).asInt(0)).toList();
         var ideal = topic.get("grades").properties().stream().filter(grade -> !here.contains(grade.getKey())).map(grade -> grade.getValue().asInt())
                 .sorted(Comparator.reverseOrder()).limit(10).toList();
         return gain(ranked) / gain(ideal);
