@@ -2,6 +2,7 @@ package org.revelateur.cli;
 
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
+import org.revelateur.evaluation.BadTopic;
 import org.revelateur.security.AccountRefused;
 import org.revelateur.security.AccountsUnreadable;
 import picocli.CommandLine;
@@ -35,7 +36,7 @@ final class Complaints {
     }
 
     private static boolean foreseen(Exception failure) {
-        return failure instanceof CommandFailed || failure instanceof AccountRefused || failure instanceof AccountsUnreadable
+        return failure instanceof CommandFailed || failure instanceof AccountRefused || failure instanceof AccountsUnreadable || failure instanceof BadTopic
                 || failure instanceof UncheckedIOException;
     }
 

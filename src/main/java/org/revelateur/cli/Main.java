@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new UserRemoveCommand());
         return new CommandLine(new RevelateurCommand())
                 .addSubcommand(new ServeCommand())
+                .addSubcommand(new EvaluateCommand())
                 .addSubcommand(user)
                 .setParameterExceptionHandler(Complaints::about)
                 .setExecutionExceptionHandler(Complaints::about);

@@ -3,6 +3,8 @@ package org.revelateur.cli;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.revelateur.RevelateurApplication;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,20 +31,26 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable Integer port;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (port != null && (port < 0 || port > 65535)) {
             throw new CommandFailed("--port : valeur refusée « %d » ; attendu 0-65535".formatted(port));
         }
-        String[] properties = properties();
+        var environment = start(properties()).getEnvironment();
+        var directory = environment.getProperty("revelateur.data", "./var");
+        RunningServer.note(Path.of(directory), environment);
+        LoggerFactory.getLogger(ServeCommand.class).info("Révélateur {} : http://localhost:{} (données : {})", RevelateurCommand.Version.number(),
+                environment.getProperty("local.server.port"), directory);
+        return 0;
+    }
+
+    /** @throws CommandFailed if the server does not start */
+    static ConfigurableApplicationContext start(String... properties) {
         keepTheHeap();
         var application = new SpringApplication(RevelateurApplication.class);
         application.addListeners(new FreePort());
         Thread.ofPlatform().name("jena").daemon().start(JenaSystem::init); // takes as long as Spring does: side by side
         try {
-            var environment = application.run(properties).getEnvironment();
-            LoggerFactory.getLogger(ServeCommand.class).info("Révélateur {} : http://localhost:{} (données : {})", RevelateurCommand.Version.number(),
-                    environment.getProperty("local.server.port"), environment.getProperty("revelateur.data", "./var"));
-            return 0;
+            return application.run(properties);
         } catch (RuntimeException e) {
             throw new CommandFailed(StartFailure.explain(e).orElse("Le serveur n'a pas démarré ; le journal dit pourquoi"));
         }

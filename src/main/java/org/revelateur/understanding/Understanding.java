@@ -2,6 +2,7 @@ package org.revelateur.understanding;
 
 import java.util.Map;
 import java.util.Optional;
+import org.revelateur.text.Corpus;
 import org.revelateur.understanding.Places.Found;
 
 /** Reads text by the words of one version of the graph. Immutable. */
@@ -11,12 +12,12 @@ final class Understanding {
 
     private final Evidence evidence;
     private final Places places;
-    private final SolutionTexts solutions;
+    private final Corpus solutions;
 
     Understanding(Vocabulary vocabulary) {
         this.evidence = Evidence.of(vocabulary.phrases(), vocabulary.related());
         this.places = new Places(vocabulary.territories(), vocabulary.ordinaryWords()::contains);
-        this.solutions = new SolutionTexts(vocabulary.solutions());
+        this.solutions = new Corpus(vocabulary.solutions());
     }
 
     Reading read(String text) {

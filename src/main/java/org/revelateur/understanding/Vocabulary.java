@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.revelateur.text.Corpus;
 import org.revelateur.text.Folding;
 
 /**
@@ -18,7 +19,7 @@ import org.revelateur.text.Folding;
  * @param related       the needs that each need is related to
  * @param ordinaryWords folded, those that the texts use in small letters: hardly ever names
  */
-record Vocabulary(List<Phrase> phrases, Map<String, Set<String>> related, List<Territory> territories, List<SolutionTexts.Text> solutions,
+record Vocabulary(List<Phrase> phrases, Map<String, Set<String>> related, List<Territory> territories, List<Corpus.Text> solutions,
                   Set<String> ordinaryWords) {
     private static final Pattern SMALL_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}'’-])\\p{Ll}[\\p{Ll}\\p{M}]+");
 
@@ -47,8 +48,8 @@ record Vocabulary(List<Phrase> phrases, Map<String, Set<String>> related, List<T
         Rows.each(graph, PHRASES, row -> phrases.add(new Phrase(Rows.text(row, "need"), Rows.text(row, "text"), Rows.number(row, "weight"))));
         var related = new HashMap<String, Set<String>>();
         Rows.each(graph, RELATED, row -> related.computeIfAbsent(Rows.text(row, "need"), _ -> new TreeSet<>()).add(Rows.text(row, "other")));
-        var solutions = new ArrayList<SolutionTexts.Text>();
-        Rows.each(graph, SOLUTIONS, row -> solutions.add(new SolutionTexts.Text(Rows.text(row, "solution"), Rows.text(row, "name"), Rows.text(row, "description"))));
+        var solutions = new ArrayList<Corpus.Text>();
+        Rows.each(graph, SOLUTIONS, row -> solutions.add(new Corpus.Text(Rows.text(row, "solution"), Rows.text(row, "name"), Rows.text(row, "description"))));
         var ordinary = new HashSet<String>();
         phrases.forEach(phrase -> SMALL_LETTERS.matcher(phrase.text()).results().forEach(word -> ordinary.add(Folding.fold(word.group()))));
         return new Vocabulary(phrases, related, Territories.of(graph), solutions, ordinary);

@@ -1,8 +1,9 @@
-package org.revelateur.understanding;
+package org.revelateur.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -14,30 +15,29 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.revelateur.text.FrenchText;
 
-/** The solutions' names and descriptions, in an index of their own that is made whole and then only read. */
-final class SolutionTexts {
-    private static final String IRI = "iri";
-    private static final String NAME = "name";
-    private static final String DESCRIPTION = "description";
-    private static final Map<String, Float> FIELDS = Map.of(NAME, 2f, DESCRIPTION, 1f);
+/** Texts in an index of their own, made whole in memory and then only read: how well their words are those of another text (BM25). */
+public final class Corpus {
+    private static final String ID = "id";
+    private static final String TITLE = "title";
+    private static final String BODY = "body";
+    private static final Map<String, Float> FIELDS = Map.of(TITLE, 2f, BODY, 1f);
     private static final int MOST = 200;
 
-    /** A solution's own words. */
-    record Text(String solution, String name, String description) {
+    /** A text under its title, whose words count twice. */
+    public record Text(String id, String title, String body) {
     }
 
     private final IndexSearcher searcher;
 
-    SolutionTexts(Iterable<Text> texts) {
+    public Corpus(Collection<Text> texts) {
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(FrenchText.stems()))) {
             for (Text text : texts) {
                 var document = new Document();
-                document.add(new StoredField(IRI, text.solution()));
-                document.add(new TextField(NAME, text.name(), Store.NO));
-                document.add(new TextField(DESCRIPTION, text.description(), Store.NO));
+                document.add(new StoredField(ID, text.id()));
+                document.add(new TextField(TITLE, text.title(), Store.NO));
+                document.add(new TextField(BODY, text.body(), Store.NO));
                 writer.addDocument(document);
             }
             writer.commit();
@@ -47,16 +47,16 @@ final class SolutionTexts {
         }
     }
 
-    /** How well each solution's words are those of the text, from 0 to 1 for the best of them; those that share none are left out. */
-    Map<String, Double> like(String text) {
+    /** The texts that share words with this one, best first, each with its likeness: 1 for the best. At most {@value #MOST}. */
+    public Map<String, Double> like(String text) {
         var parser = new SimpleQueryParser(FrenchText.stems(), FIELDS, 0); // no operators: only words
         try {
-            var found = searcher.search(parser.parse(text), MOST);
-            var scores = new HashMap<String, Double>();
-            for (var hit : found.scoreDocs) {
-                scores.put(searcher.storedFields().document(hit.doc).get(IRI), (double) hit.score / found.scoreDocs[0].score);
+            var hits = searcher.search(parser.parse(text), MOST).scoreDocs;
+            var likeness = new LinkedHashMap<String, Double>();
+            for (var hit : hits) {
+                likeness.put(searcher.storedFields().document(hit.doc).get(ID), (double) hit.score / hits[0].score);
             }
-            return scores;
+            return likeness;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
