@@ -70,9 +70,7 @@ public record Facts(DatasetGraph graph, String language) {
 
     /** What follows {@code {base}id/{kind}/}, or the whole IRI of another's thing. */
     public static String key(Node node) {
-        String iri = node.isURI() ? node.getURI() : node.toString();
-        int kind = iri.indexOf('/', Iris.THINGS.length());
-        return iri.startsWith(Iris.THINGS) && kind > 0 ? iri.substring(kind + 1) : iri;
+        return Iris.key(node.toString());
     }
 
     /** The order of a dictionary in the language asked: É beside E. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Which of the two languages of this server a request asks for: {@code lang=} first, then {@code Accept-Language}, else French. */
 public final class Languages {
-    private static final List<String> OURS = List.of("fr", "en");
+    public static final List<String> OURS = List.of("fr", "en");
 
     private Languages() {
     }

@@ -35,28 +35,10 @@ public final class Nearest {
         if (sought.isEmpty() || name.isEmpty()) {
             return 1;
         }
-        double edits = (double) edits(sought, name) / Math.max(sought.length(), name.length());
+        double edits = (double) Edits.between(sought, name) / Math.max(sought.length(), name.length());
         if (sought.length() > 1 && name.startsWith(sought)) {
             return Math.min(edits, 0.2);
         }
         return sought.length() > 2 && name.contains(sought) ? Math.min(edits, 0.3) : edits;
-    }
-
-    /** The number of letters to add, drop or replace. */
-    private static int edits(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
     }
 }

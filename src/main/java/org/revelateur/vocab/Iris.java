@@ -27,6 +27,12 @@ public final class Iris {
         return graph.startsWith(GRAPHS) ? graph.substring(GRAPHS.length()) : graph;
     }
 
+    /** The key of one of our things, of whatever kind; the whole IRI of anything else. */
+    public static String key(String iri) {
+        int kind = iri.startsWith(THINGS) ? iri.indexOf('/', THINGS.length()) : -1;
+        return kind > 0 ? iri.substring(kind + 1) : iri;
+    }
+
     /** The key of a thing of this kind: {@code 48} for {@code {base}id/territory/48}; empty for any other IRI. */
     public static Optional<String> key(String kind, String iri) {
         var start = THINGS + kind + "/";

@@ -5,6 +5,10 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The terms of our ontology that code names; {@code ontology/core.ttl} says what they mean. And the things they speak of, as nodes. */
 public final class Rev {
+    public static final Node NEED_CLASS = term("Need");
+    public static final Node SOLUTION_CLASS = term("Solution");
+    public static final Node ACTOR_CLASS = term("Actor");
+    public static final Node PROGRAMME_CLASS = term("Programme");
     public static final Node TERRITORY_CLASS = term("Territory");
     public static final Node COMMUNE_CLASS = term("Commune");
     public static final Node DEPARTEMENT_CLASS = term("Departement");
