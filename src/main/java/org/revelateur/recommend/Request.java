@@ -24,9 +24,14 @@ public record Request(Optional<String> need, Optional<String> text, Optional<Str
         }
     }
 
+    /** Without filters, and without what is already there. */
+    public Request(Optional<String> need, Optional<String> text, Optional<String> territory, int limit, String language) {
+        this(need, text, territory, limit, Filters.NONE, Presence.EXCLUDE, language);
+    }
+
     /** The ten best for a need on a territory, without what is already there. */
     public static Request of(String need, String territory) {
-        return new Request(Optional.of(need), Optional.empty(), Optional.of(territory), 10, Filters.NONE, Presence.EXCLUDE, "fr");
+        return new Request(Optional.of(need), Optional.empty(), Optional.of(territory), 10, "fr");
     }
 
     public Request withLimit(int suggestions) {

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the pages of any site read what is public here (CORS), without credentials. What is not listed stays closed to them. */
 final class OpenReadingFilter extends OncePerRequestFilter {
-    private static final String[] READ = {"/sparql", "/sparql/data", "/api/**", "/id/**", "/def", "/def/**", "/dump/**", "/widgets/**",
+    private static final String[] READ = {"/sparql", "/sparql/data", "/api/**", "/id/**", "/def", "/def/**", "/dump/**", "/widgets/**", "/embed/**",
             "/.well-known/**", "/feed.atom"};
     private static final String[] POSTED = {"/sparql", "/api/validation"}; // questions that may be too long for an address
 
@@ -31,6 +31,7 @@ final class OpenReadingFilter extends OncePerRequestFilter {
                 : (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method) || HttpMethod.OPTIONS.matches(method)) && read.matches(request);
         if (open) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin"); // also for pages that isolate themselves
             response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Location, ETag, Link, Location, Retry-After, X-Result-Limit");
         }
         if (open && preflight) {

@@ -20,6 +20,10 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/"));
     }
 
+    public String widgets() {
+        return built(UriComponentsBuilder.fromPath("/widgets/"));
+    }
+
     public String answer(String need, String territory) {
         return built(UriComponentsBuilder.fromPath("/solutions-pour").queryParam("besoin", value(need)).queryParam("territoire", value(territory)));
     }

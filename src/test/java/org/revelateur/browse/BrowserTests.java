@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.revelateur.Chromium;
 import org.revelateur.ShippedServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ShippedServer
 class BrowserTests {
     private static final String ANSWER = "/solutions-pour?besoin=mobilite/sans-voiture&territoire=48";
+    private static Chromium chromium;
     private static ChromeDriver browser;
 
     @LocalServerPort
@@ -37,23 +33,24 @@ class BrowserTests {
 
     @BeforeAll
     static void open() {
-        browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File("/usr/bin/chromedriver")).build(), options(true));
+        chromium = Chromium.open();
+        browser = chromium.browser;
     }
 
     @AfterAll
     static void quit() {
-        browser.quit();
+        chromium.close();
     }
 
     @AfterEach
     void findsNothingWrongInTheConsole() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .filteredOn(entry -> !entry.getMessage().contains("404")).isEmpty();
+        assertThat(chromium.complaints()).filteredOn(entry -> !entry.getMessage().contains("404")).isEmpty();
     }
 
     static Stream<Arguments> pages() {
         return Stream.of("/", "/?lang=en", ANSWER, ANSWER + "&lang=en", "/solutions-pour?besoin=bus&territoire=saint",
-                "/id/solution/rezo-pouce", "/id/territory/48", "/id/need/mobilite/sans-voiture", "/nowhere")
+                "/id/solution/rezo-pouce", "/id/territory/48", "/id/need/mobilite/sans-voiture", "/nowhere",
+                "/widgets/", "/widgets/?lang=en", "/embed/recommendations?need=mobilite/sans-voiture&territory=48")
                 .flatMap(page -> Stream.of(Arguments.of(page, 1280, "light"), Arguments.of(page, 390, "dark")));
     }
 
@@ -65,8 +62,7 @@ class BrowserTests {
         var violations = new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze(browser).getViolations();
 
         assertThat(violations).extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml()).isEmpty();
-        long overflow = (Long) browser.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("wider than the screen by").isLessThanOrEqualTo(0);
+        assertThat(chromium.overflow()).as("wider than the screen by").isLessThanOrEqualTo(0);
     }
 
     @Test
@@ -84,14 +80,11 @@ class BrowserTests {
 
     @Test
     void worksWithoutJavaScript() {
-        var plain = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File("/usr/bin/chromedriver")).build(), options(false));
-        try {
-            plain.get("http://localhost:" + port + "/?lang=fr");
-            plain.findElement(By.name("besoin")).sendKeys("plus de médecin", Keys.ENTER);
+        try (var plain = Chromium.withoutJavaScript()) {
+            plain.browser.get("http://localhost:" + port + "/?lang=fr");
+            plain.browser.findElement(By.name("besoin")).sendKeys("plus de médecin", Keys.ENTER);
 
-            assertThat(plain.findElement(By.tagName("h1")).getText()).contains("Lozère").contains("soins");
-        } finally {
-            plain.quit();
+            assertThat(plain.browser.findElement(By.tagName("h1")).getText()).contains("Lozère").contains("soins");
         }
     }
 
@@ -117,28 +110,12 @@ class BrowserTests {
     }
 
     private void look(String page, int width, String scheme) {
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.get("http://localhost:" + port + page);
+        chromium.look("http://localhost:" + port + page, width, scheme);
     }
 
     private static void type(String field, String text) {
         WebElement input = browser.findElement(By.name(field));
         input.clear();
         input.sendKeys(text);
-    }
-
-    private static ChromeOptions options(boolean javaScript) {
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-first-run", "--lang=fr");
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        if (!javaScript) {
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
-        return options;
     }
 }

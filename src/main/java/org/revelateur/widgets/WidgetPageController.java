@@ -1,0 +1,61 @@
+package org.revelateur.widgets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Labels;
+import org.revelateur.resource.Languages;
+import org.revelateur.site.Page;
+import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The page where a web editor chooses, sees and copies a widget. */
+@Page
+class WidgetPageController {
+    private static final WidgetFile FILE = WidgetFile.of(WidgetFile.NEWEST).orElseThrow();
+
+    private final GraphStore store;
+    private final Optional<String> publicUrl;
+
+    WidgetPageController(GraphStore store, @Value("${revelateur.public-url:#{null}}") Optional<String> publicUrl) {
+        this.store = store;
+        this.publicUrl = publicUrl.map(url -> url.replaceFirst("/+$", ""));
+    }
+
+    /** @param server where other sites fetch the file */
+    record View(String server, String version, String address, String integrity, List<Choice> needs, List<Choice> territories) {
+    }
+
+    record Choice(String key, String label) {
+    }
+
+    @GetMapping("/widgets")
+    String directory() {
+        return "redirect:/widgets/";
+    }
+
+    @GetMapping("/widgets/")
+    String page(HttpServletRequest request, Model model) {
+        String language = Languages.of(request);
+        String server = publicUrl.orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+        model.addAttribute("page", new View(server, FILE.version(), FILE.address(), FILE.integrity(),
+                choices(Rev.term("Need"), "need", language), choices(Rev.DEPARTEMENT_CLASS, "territory", language)));
+        return "widgets";
+    }
+
+    /** Needs, and the départements whose indicators this graph is about; a commune's code can be written by hand. */
+    private List<Choice> choices(Node type, String kind, String language) {
+        return store.read(graph -> graph.stream(Quad.unionGraph, Node.ANY, RDF.type.asNode(), type).map(Quad::getSubject).distinct()
+                .map(thing -> new Choice(Iris.key(kind, thing.getURI()).orElseThrow(), Labels.of(graph, thing, language)))
+                .sorted(Comparator.comparing(Choice::label)).toList());
+    }
+}
