@@ -39,7 +39,7 @@ public final class Accepted {
     public static <T> T chosen(HttpServletRequest request, List<T> offered, Function<T, String> code, Function<T, List<MediaType>> types) {
         var codes = offered.stream().map(code).toList();
         String named = request.getParameter("format");
-        if (named != null) {
+        if (named != null && !named.isBlank()) {
             return offered.stream().filter(offer -> code.apply(offer).equals(named)).findFirst().orElseThrow(() -> new UnsupportedFormat(named, codes));
         }
         String accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class StoreConfiguration {
     GraphStore graphStore(StoreSettings settings, ApplicationEventPublisher events) throws IOException {
         Files.createDirectories(settings.data());
         return GraphStore.open(settings.data(), shapes(), events::publishEvent);
+    }
+
+    @Bean
+    Admission admission(@Value("${revelateur.sparql.long-queries:4}") int longQueries) {
+        return new Admission(longQueries);
     }
 
     static Graph shapes() {

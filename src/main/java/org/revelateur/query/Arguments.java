@@ -92,8 +92,11 @@ final class Arguments {
         };
     }
 
-    /** What one would write to get this term: a thing's key, a literal's text. */
+    /** What one would write to get this term: a thing's key, a level's name, a literal's text. */
     static String text(Parameter parameter, Node term) {
+        if (parameter.type() == ParameterType.LEVEL) {
+            return LEVELS.entrySet().stream().filter(level -> level.getValue().equals(term)).findFirst().orElseThrow().getKey();
+        }
         return term.isURI() ? Iris.key(parameter.type().code(), term.getURI()).orElse(term.getURI()) : term.getLiteralLexicalForm();
     }
 
@@ -113,8 +116,7 @@ final class Arguments {
 
     private static boolean inBounds(Parameter parameter, String text) {
         var number = new BigDecimal(text);
-        var least = parameter.min().or(() -> parameter.type().isPage() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
-        return least.map(bound -> number.compareTo(bound) >= 0).orElse(true) && parameter.max().map(bound -> number.compareTo(bound) <= 0).orElse(true);
+        return parameter.min().map(bound -> number.compareTo(bound) >= 0).orElse(true) && parameter.max().map(bound -> number.compareTo(bound) <= 0).orElse(true);
     }
 
     private static void require(Parameter parameter, String text, boolean holds) {

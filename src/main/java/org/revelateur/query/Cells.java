@@ -8,18 +8,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** What a term is to somebody who reads a table: a number, a truth, or a text. */
-final class Cells {
+public final class Cells {
     private static final Set<String> NOT_NUMBERS = Set.of("NaN", "INF", "+INF", "-INF");
 
     private Cells() {
     }
 
-    static String text(Node node) {
+    public static String text(Node node) {
         return node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
     /** The value of a well-formed number; a year is one too. */
-    static Optional<BigDecimal> number(Node node) {
+    public static Optional<BigDecimal> number(Node node) {
         if (!node.isLiteral() || !node.getLiteral().isWellFormed() || NOT_NUMBERS.contains(node.getLiteralLexicalForm())) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ final class Cells {
         return year || NodeValue.makeNode(node).isNumber() ? Optional.of(new BigDecimal(node.getLiteralLexicalForm().strip())) : Optional.empty();
     }
 
-    static Optional<Boolean> truth(Node node) {
+    public static Optional<Boolean> truth(Node node) {
         boolean truth = node.isLiteral() && XSDDatatype.XSDboolean.equals(node.getLiteralDatatype()) && node.getLiteral().isWellFormed();
         return truth ? Optional.of(node.getLiteralLexicalForm().matches("true|1")) : Optional.empty();
     }

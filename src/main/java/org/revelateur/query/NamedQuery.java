@@ -1,7 +1,9 @@
 package org.revelateur.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 
 /**
@@ -14,6 +16,16 @@ import org.apache.jena.query.Query;
  */
 public record NamedQuery(String name, String group, String summary, String summaryEn, String description, String descriptionEn,
                          List<String> users, List<Parameter> parameters, Query query, String text) {
+
+    /** The same question with bounds for its rows; where it did not ask for them, with {@code limit} and {@code offset}. */
+    NamedQuery paged(long rows) {
+        if (form() == Answer.Form.ASK) {
+            return this;
+        }
+        var all = new ArrayList<>(parameters.stream().map(parameter -> parameter.type() == ParameterType.LIMIT ? parameter.within(rows) : parameter).toList());
+        Stream.of(Parameter.limit(rows), Parameter.offset()).filter(page -> parameter(page.name()).isEmpty()).forEach(all::add);
+        return new NamedQuery(name, group, summary, summaryEn, description, descriptionEn, users, all, query, text);
+    }
 
     public String summary(String language) {
         return language.equals("en") ? summaryEn : summary;

@@ -12,6 +12,23 @@ import java.util.Optional;
 public record Parameter(String name, ParameterType type, String label, String labelEn, Optional<String> example, Optional<String> defaultValue,
                         boolean optional, Optional<BigDecimal> min, Optional<BigDecimal> max) {
 
+    /** How many rows at most: what a question takes that does not say otherwise. */
+    static Parameter limit(long most) {
+        return new Parameter("limit", ParameterType.LIMIT, "Nombre de lignes", "Rows", Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty()).within(most);
+    }
+
+    /** How many rows to skip: with {@link #limit}, a page of the answer. */
+    static Parameter offset() {
+        return new Parameter("offset", ParameterType.OFFSET, "Lignes à passer", "Rows to skip", Optional.empty(), Optional.of("0"), false, Optional.of(BigDecimal.ZERO), Optional.empty());
+    }
+
+    /** A page has a row, and no more rows than an answer may have. */
+    Parameter within(long rows) {
+        var most = max.orElse(BigDecimal.valueOf(rows)).min(BigDecimal.valueOf(rows));
+        var usual = defaultValue.map(text -> most.min(new BigDecimal(text)).toPlainString());
+        return new Parameter(name, type, label, labelEn, example, usual, optional, min.or(() -> Optional.of(BigDecimal.ONE)), Optional.of(most));
+    }
+
     public boolean required() {
         return !optional && defaultValue.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.revelateur.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ public enum ParameterType {
     STRING("un texte de 1 000 caractères au plus", "a text of at most 1,000 characters"),
     INTEGER("un nombre entier", "an integer"),
     DECIMAL("un nombre, avec un point décimal", "a number"),
-    BOOLEAN("true ou false", "true or false"),
+    BOOLEAN("true ou false", "true or false", "true", "false"),
     LANG("un code de langue", "a language code"),
-    LEVEL("un niveau parmi region, departement, epci, commune", "a level among region, departement, epci, commune"),
+    LEVEL("un niveau parmi region, departement, epci, commune", "a level among region, departement, epci, commune", "region", "departement", "epci", "commune"),
     DATE("une date AAAA-MM-JJ", "a date YYYY-MM-DD"),
     /** How many rows at most, and how many to skip: set on the query, not bound to a variable. */
     LIMIT("un nombre entier", "an integer"),
@@ -34,10 +35,12 @@ public enum ParameterType {
 
     private final String french;
     private final String english;
+    private final List<String> choices;
 
-    ParameterType(String french, String english) {
+    ParameterType(String french, String english, String... choices) {
         this.french = french;
         this.english = english;
+        this.choices = List.of(choices);
     }
 
     /** As query files and the API write it: {@code territorial-need}. */
@@ -55,9 +58,11 @@ public enum ParameterType {
         return this == LIMIT || this == OFFSET;
     }
 
-    boolean isCount() {
-        return this == INTEGER || isPage();
+    /** All values there are, where the type says so. */
+    public List<String> choices() {
+        return choices;
     }
+
 
     String words(String language) {
         return language.equals("en") ? english : french;

@@ -1,5 +1,6 @@
 package org.revelateur.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,15 +11,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
+import org.revelateur.graph.Admission;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Resources;
+import org.revelateur.resource.Source;
+import org.revelateur.resource.UnsupportedFormat;
 import org.revelateur.text.Nearest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,20 +37,20 @@ public class QueryCatalogue {
     private final QueryRunner runner;
 
     @Autowired
-    QueryCatalogue(GraphStore store, Resources resources, @Value("${revelateur.query.timeout:10s}") Duration timeout,
+    QueryCatalogue(GraphStore store, Admission admission, Resources resources, @Value("${revelateur.query.timeout:10s}") Duration timeout,
                    @Value("${revelateur.query.rows:100000}") long rows) {
-        this(onClasspath(), store, resources, new QueryRunner(store, timeout, rows), Clock.systemUTC());
+        this(onClasspath(), resources, new QueryRunner(store, admission, timeout, rows), Clock.systemUTC());
     }
 
-    QueryCatalogue(Map<String, String> files, GraphStore store, Resources resources, QueryRunner runner, Clock clock) {
+    QueryCatalogue(Map<String, String> files, Resources resources, QueryRunner runner, Clock clock) {
         this.arguments = new Arguments(resources, clock);
         this.runner = runner;
-        files.forEach((file, text) -> add(file, QueryFile.read(file, text)));
+        files.forEach((file, text) -> add(file, QueryFile.read(file, text).paged(runner.rows())));
     }
 
     /** The catalogue of a directory that holds {@code {group}/{name}.rq}, with the usual limits. */
     public static QueryCatalogue of(Path directory, GraphStore store) {
-        return new QueryCatalogue(in(directory), store, new Resources(store), new QueryRunner(store, Duration.ofSeconds(10), 100_000), Clock.systemUTC());
+        return new QueryCatalogue(in(directory), new Resources(store), QueryRunner.usual(store), Clock.systemUTC());
     }
 
     private void add(String file, NamedQuery query) {
@@ -79,43 +81,42 @@ public class QueryCatalogue {
      */
     public Answer run(String name, Map<String, String> parameters) {
         NamedQuery query = get(name);
-        return runner.run(query, bind(query, parameters), runner.timeout());
+        return runner.run(query, arguments.bind(query, parameters), runner.timeout());
     }
 
     /** Runs a query and writes its answer with what one must know to use it; any format but HTML. Fails as {@link #run} does. */
     public void write(String name, Map<String, String> parameters, ResultFormat format, String language, OutputStream out) throws IOException {
         NamedQuery query = get(name);
         if (format == ResultFormat.HTML || !ResultFormat.of(query.form()).contains(format)) {
-            throw FormatChoice.unsupported(format.code(), ResultFormat.of(query.form()));
+            throw new UnsupportedFormat(format.code(), ResultFormat.of(query.form()).stream().map(ResultFormat::code).toList());
         }
-        format.write(document(query, bind(query, parameters), runner.timeout(), format, language), out);
+        format.write(document(new Asked(query, arguments.bind(query, parameters), Optional.empty(), language), format), out);
+    }
+
+    /**
+     * What a request asks of a question.
+     *
+     * @throws org.revelateur.resource.Problem naming the parameter that is unknown, missing, repeated or malformed, or names nothing
+     */
+    public Asked asked(NamedQuery query, HttpServletRequest request) {
+        return Asked.of(query, arguments, request);
     }
 
     /** An answer with its parameters and date, and its sources where the format shows them. */
-    AnswerDocument document(NamedQuery query, Map<Parameter, Node> terms, Duration timeout, ResultFormat format, String language) {
-        var texts = new LinkedHashMap<String, String>();
-        terms.forEach((parameter, term) -> texts.put(parameter.name(), Arguments.text(parameter, term)));
+    public AnswerDocument document(Asked asked, ResultFormat format) {
         return runner.store().read(graph -> {
-            Answer answer = runner.run(query, terms, timeout);
-            var sources = format.showsSources() ? Sources.of(graph, answer, language) : List.<AnswerDocument.Source>of();
-            return new AnswerDocument(query, texts, answer, sources, arguments.today(), language);
+            Answer answer = runner.run(asked.query(), asked.terms(), asked.timeout().orElse(runner.timeout()));
+            var sources = format.showsSources() ? Sources.of(graph, answer, asked.language()) : List.<Source>of();
+            return new AnswerDocument(asked.query(), asked.texts(), answer, sources, arguments.today(), asked.language());
         });
-    }
-
-    /** What a caller gives, as terms. */
-    Map<Parameter, Node> bind(NamedQuery query, Map<String, String> parameters) {
-        return arguments.bind(query, parameters);
-    }
-
-    Duration timeout() {
-        return runner.timeout();
     }
 
     long rowLimit() {
         return runner.rows();
     }
 
-    long version() {
+    /** Of the graph that would be asked now. */
+    public long version() {
         return runner.store().version();
     }
 

@@ -2,6 +2,7 @@ package org.revelateur.query;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,31 +18,58 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.revelateur.graph.Admission;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.graph.TooManyQueries;
 
-/** Runs a query of the catalogue with its terms, within bounds of time and rows. */
-record QueryRunner(GraphStore store, Duration timeout, long rows) {
+/** Runs a query of the catalogue with its terms, within bounds of time and rows, where there is place for one more. */
+record QueryRunner(GraphStore store, Admission admission, Duration timeout, long rows) {
+
+    /** With the usual limits, which the server's properties may change. */
+    static QueryRunner usual(GraphStore store) {
+        return new QueryRunner(store, new Admission(4), Duration.ofSeconds(10), 100_000);
+    }
+
 
     /** The time limit may be lower than the usual, never higher. */
     Answer run(NamedQuery named, Map<Parameter, Node> terms, Duration asked) {
         Duration limit = asked.compareTo(timeout) < 0 ? asked : timeout;
         Query query = paged(named.query(), terms);
-        try {
+        try (var ignored = admission.enter()) {
             return store.read(graph -> answer(named.form(), query, terms, graph, limit));
         } catch (QueryCancelledException e) {
             throw new QueryTimedOut(named.name(), limit);
+        } catch (TooManyQueries e) {
+            throw new TooBusy();
         }
     }
 
-    private Query paged(Query query, Map<Parameter, Node> terms) {
-        Query paged = query.cloneQuery();
+    /** The query with its terms written in, as one could ask it by SPARQL. */
+    static String sparql(NamedQuery named, Map<Parameter, Node> terms) {
+        var values = new HashMap<Var, Node>();
         terms.forEach((parameter, term) -> {
-            if (parameter.type() == ParameterType.LIMIT) {
-                paged.setLimit(number(term));
-            } else if (parameter.type() == ParameterType.OFFSET) {
-                paged.setOffset(number(term));
+            if (!parameter.type().isPage()) {
+                values.put(Var.alloc(parameter.name()), term);
             }
         });
+        return QueryTransformOps.replaceVars(cut(named.query(), terms), values).toString();
+    }
+
+    private static Query cut(Query query, Map<Parameter, Node> terms) {
+        Query page = query.cloneQuery();
+        terms.forEach((parameter, term) -> {
+            if (parameter.type() == ParameterType.LIMIT) {
+                page.setLimit(number(term));
+            } else if (parameter.type() == ParameterType.OFFSET && number(term) > 0) {
+                page.setOffset(number(term));
+            }
+        });
+        return page;
+    }
+
+    private Query paged(Query query, Map<Parameter, Node> terms) {
+        Query paged = cut(query, terms);
         if (!query.isAskType()) {
             paged.setLimit(paged.hasLimit() ? Math.min(paged.getLimit(), rows) : rows);
         }

@@ -18,7 +18,7 @@ public enum ResultFormat {
     CSV_EXCEL("csv-excel", "text/csv;charset=utf-8", "csv", (document, out) -> Csv.EXCEL.write(document, out)),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Spreadsheet::write),
     HTML("html", "text/html;charset=utf-8", "html", (_, _) -> {
-        throw new UnsupportedOperationException("Pages are rendered by their template");
+        throw new UnsupportedOperationException("A page is rendered by its template");
     }),
     TURTLE("turtle", "text/turtle;charset=utf-8", "ttl", (document, out) -> RdfFormats.graph(document.answer(), Lang.TURTLE, out)),
     JSON_LD("json-ld", "application/ld+json", "jsonld", (document, out) -> RdfFormats.graph(document.answer(), Lang.JSONLD, out)),
@@ -46,6 +46,11 @@ public enum ResultFormat {
 
     public MediaType mediaType() {
         return mediaType;
+    }
+
+    /** What a request may call it, its own name first. */
+    List<MediaType> types() {
+        return this == JSON || this == JSON_LD ? List.of(mediaType, MediaType.APPLICATION_JSON) : List.of(mediaType);
     }
 
     /** Of a file in this format, without the dot. */

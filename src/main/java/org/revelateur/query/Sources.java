@@ -5,9 +5,8 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.revelateur.resource.Labels;
+import org.revelateur.resource.Facts;
+import org.revelateur.resource.Source;
 import org.revelateur.vocab.Iris;
 
 /** Finds the sources of an answer: those that it names, and those of the things that it names. */
@@ -19,22 +18,15 @@ final class Sources {
     }
 
     /** By URL; needs a read transaction. */
-    static List<AnswerDocument.Source> of(DatasetGraph graph, Answer answer, String language) {
-        var sources = new TreeMap<String, AnswerDocument.Source>();
+    static List<Source> of(DatasetGraph graph, Answer answer, String language) {
+        var facts = new Facts(graph, language);
+        var sources = new TreeMap<String, Source>();
         answer.rows().stream().flatMap(row -> row.values().stream()).filter(Node::isURI).distinct().limit(THINGS_LOOKED_AT).forEach(thing -> {
-            if (graph.find(Node.ANY, thing, RDF.type.asNode(), SOURCE_CLASS).hasNext()) {
-                sources.computeIfAbsent(thing.getURI(), _ -> source(graph, thing, language));
+            if (facts.is(thing, SOURCE_CLASS)) {
+                sources.computeIfAbsent(thing.getURI(), _ -> facts.source(thing));
             }
-            graph.find(Node.ANY, thing, DCTerms.source.asNode(), Node.ANY).forEachRemaining(quad -> {
-                if (quad.getObject().isURI()) {
-                    sources.computeIfAbsent(quad.getObject().getURI(), _ -> source(graph, quad.getObject(), language));
-                }
-            });
+            facts.sources(thing).forEach(source -> sources.putIfAbsent(source.url(), source));
         });
         return List.copyOf(sources.values());
-    }
-
-    private static AnswerDocument.Source source(DatasetGraph graph, Node source, String language) {
-        return new AnswerDocument.Source(source.getURI(), Labels.declared(graph, source, language).orElse(source.getURI()));
     }
 }

@@ -79,8 +79,11 @@ public record Facts(DatasetGraph graph, String language) {
     }
 
     public List<Source> sources(Node subject) {
-        return objects(subject, DCTerms.source.asNode()).stream().filter(Node::isURI)
-                .map(page -> new Source(page.getURI(), label(page), isTrue(page, Rev.term("copy")))).toList();
+        return objects(subject, DCTerms.source.asNode()).stream().filter(Node::isURI).map(this::source).toList();
+    }
+
+    public Source source(Node page) {
+        return new Source(page.getURI(), label(page), isTrue(page, Rev.term("copy")));
     }
 
     private static int inOrder(Node left, Node right) {

@@ -84,6 +84,11 @@ public class Resources {
                 "an absolute IRI, for example " + Iris.thing("territory", "48"));
     }
 
+    /** What all named things of a kind are called in an address. */
+    public List<String> keys(String kind) {
+        return candidates(kind).stream().map(Candidate::id).toList();
+    }
+
     /** The refusal of an identifier, with the nearest that exist. */
     public UnknownIdentifier unknown(String kind, String text) {
         String sought = Iris.key(kind, text).orElse(text);

@@ -24,6 +24,14 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/widgets/"));
     }
 
+    public String questions() {
+        return built(UriComponentsBuilder.fromPath("/questions"));
+    }
+
+    public String question(String name) {
+        return built(UriComponentsBuilder.fromPath("/questions").pathSegment(name));
+    }
+
     public String answer(String need, String territory) {
         return built(UriComponentsBuilder.fromPath("/solutions-pour").queryParam("besoin", value(need)).queryParam("territoire", value(territory)));
     }

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.query.ARQ;
+import org.revelateur.graph.Admission;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Etags;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,9 +54,9 @@ class SparqlConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlDoor> sparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json, @Value("${revelateur.public-url:}") String publicUrl) {
+    FilterRegistrationBean<SparqlDoor> sparqlDoor(GraphStore graph, SparqlLimits limits, Admission admission, JsonMapper json, @Value("${revelateur.public-url:}") String publicUrl) {
         var description = new ServiceDescription(graph, Optional.of(publicUrl).filter(url -> !url.isBlank()));
-        var registration = new FilterRegistrationBean<>(new SparqlDoor(graph, limits, json, description));
+        var registration = new FilterRegistrationBean<>(new SparqlDoor(graph, limits, admission, json, description));
         registration.addUrlPatterns(PATH, PATH + "/*");
         registration.setOrder(0); // after Spring Security
         return registration;

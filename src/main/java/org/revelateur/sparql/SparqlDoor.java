@@ -15,8 +15,10 @@ import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.revelateur.formats.Format;
+import org.revelateur.graph.Admission;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.graph.TooManyQueries;
 import org.revelateur.graph.Violation;
 import org.revelateur.resource.Problem;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,12 +35,12 @@ final class SparqlDoor extends OncePerRequestFilter {
     private final ServiceDescription description;
     private final Admission admission;
 
-    SparqlDoor(GraphStore graph, SparqlLimits limits, JsonMapper json, ServiceDescription description) {
+    SparqlDoor(GraphStore graph, SparqlLimits limits, Admission admission, JsonMapper json, ServiceDescription description) {
         this.graph = graph;
         this.limits = limits;
         this.json = json;
         this.description = description;
-        this.admission = new Admission(limits.longQueries());
+        this.admission = admission;
     }
 
     @Override
@@ -53,6 +55,8 @@ final class SparqlDoor extends OncePerRequestFilter {
                     met[0] = refusal;
                 } catch (Problem problem) {
                     met[0] = Refusal.of(problem);
+                } catch (TooManyQueries busy) {
+                    met[0] = Refusal.busy(busy.getMessage());
                 }
                 return null;
             });

@@ -55,6 +55,23 @@ class QueryCatalogueTests {
     }
 
     @Test
+    void pagesAlsoWhatDoesNotSaySo() {
+        assertThat(catalogue.get("facts").parameters()).extracting(Parameter::name).containsExactly("limit", "offset");
+        assertThat(catalogue.run("facts", Map.of("limit", "1", "offset", "2")).rows()).singleElement()
+                .extracting(row -> row.get("label").getLiteralLexicalForm()).isEqualTo("Vélo \"partagé\"");
+    }
+
+    @Test
+    void letsNoQueryInBesideTooManyLongOnes() {
+        try (var crowded = new QueryFixture(QueryFixture.FILES, Duration.ofSeconds(10), 100, 0)) {
+            var busy = catchThrowableOfType(TooBusy.class, () -> crowded.catalogue.run("facts", Map.of()));
+
+            assertThat(busy.status().value()).isEqualTo(503);
+            assertThat(busy.headers().getFirst("Retry-After")).isEqualTo("5");
+        }
+    }
+
+    @Test
     void cutsAtTheMostRowsThatAnAnswerMayHave() {
         try (var bounded = new QueryFixture(QueryFixture.FILES, Duration.ofSeconds(10), 2)) {
             assertThat(bounded.catalogue.run("solutions-of-need", Map.of("need", "mobilite/sans-voiture")).rows()).hasSize(2);
@@ -97,8 +114,9 @@ class QueryCatalogueTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "solutions-of-need|need=mobilite/sans-voitur|404|mobilite/sans-voiture (Se déplacer sans voiture)",
             "solutions-of-need|ned=x|400|paramètres connus : need, lang, limit, offset, format, timeout",
-            "solutions-of-need|need=mobilite/sans-voiture&limit=101|400|un nombre entier, au plus 100, par exemple 20",
-            "solutions-of-need|need=mobilite/sans-voiture&limit=-1|400|« limit »",
+            "solutions-of-need|need=mobilite/sans-voiture&limit=101|400|un nombre entier, au moins 1, au plus 100, par exemple 20",
+            "solutions-of-need|need=mobilite/sans-voiture&limit=-1|400|« limit »", "solutions-of-need|need=mobilite/sans-voiture&limit=0|400|au moins 1",
+            "facts|limit=1000000000|400|au plus 100000", "facts|limit=0|400|« limit »", "facts|offset=-1|400|« offset »", "any-solution|limit=1|400|« limit »",
             "solutions-of-need|need=mobilite/sans-voiture&limit=1e3|400|« limit »",
             "solutions-of-need|need=mobilite/sans-voiture&lang=f\"|400|« lang »",
             "solutions-of-need|lang=fr|400|Il manque le paramètre « need » : un besoin, par exemple mobilite/sans-voiture.",
@@ -145,7 +163,7 @@ class QueryCatalogueTests {
     void refusesTwoQueriesOfOneName() {
         var files = new TreeMap<>(Map.of("a/same.rq", "#+ summary: x\nASK {}", "b/same.rq", "#+ summary: x\nASK {}"));
 
-        assertThatThrownBy(() -> new QueryCatalogue(files, fixture.store, new Resources(fixture.store),
-                new QueryRunner(fixture.store, Duration.ofSeconds(1), 10), Clock.systemUTC())).isInstanceOf(BadQueryFile.class).hasMessageStartingWith("b/same.rq");
+        assertThatThrownBy(() -> new QueryCatalogue(files, new Resources(fixture.store),
+                QueryRunner.usual(fixture.store), Clock.systemUTC())).isInstanceOf(BadQueryFile.class).hasMessageStartingWith("b/same.rq");
     }
 }

@@ -2,9 +2,11 @@ package org.revelateur.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -28,33 +30,17 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class QueryControllerTests {
     private static final String OF_NEED = "/api/queries/solutions-of-need?need=mobilite/sans-voiture";
     private final QueryFixture fixture = new QueryFixture();
     private final MockMvc http = MockMvcBuilders
             .standaloneSetup(new QueryController(fixture.catalogue, new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class))))
-            .setControllerAdvice(new ProblemAdvice()).setViewResolvers(thymeleaf()).build();
+            .setControllerAdvice(new ProblemAdvice()).build();
 
     @AfterEach
     void close() {
         fixture.close();
-    }
-
-    private static ThymeleafViewResolver thymeleaf() {
-        var templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        var views = new ThymeleafViewResolver();
-        views.setTemplateEngine(engine);
-        views.setCharacterEncoding("UTF-8");
-        return views;
     }
 
     private MockHttpServletResponse answer(String url) throws Exception {
@@ -87,7 +73,7 @@ class QueryControllerTests {
 
     @ParameterizedTest
     @CsvSource({"text/csv, text/csv", "text/tab-separated-values, text/tab-separated-values", "application/sparql-results+xml, application/sparql-results+xml",
-            "application/json, application/sparql-results+json", "'text/html,application/xhtml+xml,*/*;q=0.8', text/html", "*/*, application/sparql-results+json",
+            "application/json, application/sparql-results+json", "*/*, application/sparql-results+json",
             "'text/csv;q=0.3,application/sparql-results+xml', application/sparql-results+xml",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     void choosesTheFormatByAccept(String accept, String type) throws Exception {
@@ -134,16 +120,16 @@ class QueryControllerTests {
     }
 
     @Test
-    void showsAPageThatEscapesWhatItShows() throws Exception {
-        fixture.add("""
-                <https://w3id.org/revelateur/graph/test> { <https://w3id.org/revelateur/id/solution/x> a <https://w3id.org/revelateur/def#Solution> ;
-                    <http://www.w3.org/2004/02/skos/core#prefLabel> "<script>alert(1)</script>"@fr }
-                """);
+    void leavesAPageToTheQuestions() throws Exception {
+        http.perform(get(OF_NEED + "&format=html")).andExpect(forwardedUrl("/questions/solutions-of-need"));
+        http.perform(get("/api/queries/solutions-of-need?format=html")).andExpect(status().isBadRequest());
+    }
 
-        assertThat(text("/api/queries/facts?format=html")).contains("<h1>Des faits de tous types</h1>").contains("&lt;script&gt;alert(1)")
-                .doesNotContain("<script>alert").contains("Une page &amp; son titre").contains("/api/queries/facts?format=csv-excel").contains("Licence Ouverte 2.0");
-        assertThat(text(OF_NEED + "&format=html&lang=en")).contains("lang=\"en\"").contains("Hitch-hiking")
-                .contains("need=mobilite%2Fsans-voiture").contains("format=xlsx");
+    @Test
+    void tellsEveryParameterOfAQuestionWithItsBounds() throws Exception {
+        http.perform(get("/api/queries")).andExpect(jsonPath("$[?(@.name=='facts')].params[*].name").value(hasItems("limit", "offset")))
+                .andExpect(jsonPath("$[?(@.name=='facts')].params[0].max").value(100_000)).andExpect(header().exists("ETag"));
+        http.perform(get("/api/queries?limit=3")).andExpect(status().isBadRequest()).andExpect(jsonPath("$.parameter").value("limit"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,8 +44,8 @@ class QueryExamplesTests {
         assertThat(data).as("the example data of " + file).isRegularFile();
         assertThat(expected).as("the expected answer of " + file).isRegularFile();
         try (var store = store(Files.readString(data))) {
-            var catalogue = new QueryCatalogue(Map.of(file, Files.readString(QUERIES.resolve(file))), store, new Resources(store),
-                    new QueryRunner(store, Duration.ofSeconds(10), 100_000), Clock.systemUTC());
+            var catalogue = new QueryCatalogue(Map.of(file, Files.readString(QUERIES.resolve(file))), new Resources(store),
+                    QueryRunner.usual(store), Clock.systemUTC());
             var query = catalogue.all().iterator().next();
             var answer = new ByteArrayOutputStream();
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.revelateur.graph.Admission;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
@@ -106,9 +107,13 @@ final class QueryFixture implements AutoCloseable {
     }
 
     QueryFixture(Map<String, String> files, Duration timeout, long rows) {
+        this(files, timeout, rows, 4);
+    }
+
+    QueryFixture(Map<String, String> files, Duration timeout, long rows, int longQueries) {
         add(DATA);
         var clock = Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC); // already 2027 in France
-        catalogue = new QueryCatalogue(new TreeMap<>(files), store, new Resources(store), new QueryRunner(store, timeout, rows), clock);
+        catalogue = new QueryCatalogue(new TreeMap<>(files), new Resources(store), new QueryRunner(store, new Admission(longQueries), timeout, rows), clock);
     }
 
     @Override

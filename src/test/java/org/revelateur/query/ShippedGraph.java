@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.revelateur.graph.Admission;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
@@ -39,8 +40,8 @@ record ShippedGraph(GraphStore store, QueryCatalogue catalogue) {
             RDFParser.source(file).toGraph().find().forEachRemaining(triple ->
                     graph.add(iri, triple.getSubject(), triple.getPredicate(), triple.getObject()));
         })));
-        var runner = new QueryRunner(store, Duration.ofMinutes(1), 100_000); // patient, as tests share their machine
-        return new ShippedGraph(store, new QueryCatalogue(QueryCatalogue.in(QUERIES), store, new Resources(store), runner, Clock.systemUTC()));
+        var runner = new QueryRunner(store, new Admission(4), Duration.ofMinutes(1), 100_000); // patient, as tests share their machine
+        return new ShippedGraph(store, new QueryCatalogue(QueryCatalogue.in(QUERIES), new Resources(store), runner, Clock.systemUTC()));
     }
 
     private static Map<String, Path> files() {
