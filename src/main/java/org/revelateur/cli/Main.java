@@ -34,6 +34,7 @@ public final class Main {
         return new CommandLine(new RevelateurCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new GenerateCommand())
                 .addSubcommand(user)
                 .setParameterExceptionHandler(Complaints::about)
                 .setExecutionExceptionHandler(Complaints::about);

@@ -97,9 +97,25 @@ class MainTests {
         "dance | dance",
         "--port eighty | --port : valeur refusée « eighty »",
         "serve --port 70000 | --port",
-        "--port | --port"})
+        "--port | --port",
+        "evaluate none.jsonl | none.jsonl : ce fichier n'existe pas",
+        "evaluate | FICHIER",
+        "generate --scale 0 --out x.nq | --scale : valeur refusée « 0 » ; attendu 1-1000",
+        "generate --scale many --out x.nq | --scale : valeur refusée « many »",
+        "generate --scale 1 --out x.csv | --out : x.csv",
+        "generate --scale 1 --out none/x.nq | --out : none/x.nq",
+        "generate --scale 1 | --out"})
     void saysInOneLineWhichArgumentIsWrong(String line, String expected) {
         assertFailed(run("", line.split(" ")), expected);
+    }
+
+    @Test
+    void generatesSyntheticDataThatSayTheyAre() throws IOException {
+        var file = directory.resolve("one.nq");
+
+        assertThat(run("", "generate", "--scale", "1", "--out", file.toString()).code()).isZero();
+
+        assertThat(file).content().startsWith("# Données synthétiques (échelle 1, graine 1)").contains("/solution/synthetique-1-");
     }
 
     @Test
