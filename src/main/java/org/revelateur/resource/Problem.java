@@ -29,7 +29,8 @@ public abstract class Problem extends RuntimeException {
         return language.equals("en") ? english : french;
     }
 
-    public Map<String, Object> properties() {
+    /** Its members beside the detail, for programs. */
+    public Map<String, Object> properties(String language) {
         return properties;
     }
 

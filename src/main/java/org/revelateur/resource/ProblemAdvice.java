@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.graph.ChangeRejected;
 import org.revelateur.graph.WriteRefused;
@@ -53,7 +55,8 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(Problem problem, HttpServletRequest request) {
-        return answer(problem.status(), problem.detail(Languages.of(request)), problem.properties(), problem.headers(), request);
+        String language = Languages.of(request);
+        return answer(problem.status(), problem.detail(language), problem.properties(language), problem.headers(), request);
     }
 
     @ExceptionHandler
@@ -73,6 +76,11 @@ public class ProblemAdvice {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "10");
         return answer(HttpStatus.SERVICE_UNAVAILABLE, unavailable.getMessage(), Map.of(), headers, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> explain(InvalidParameterException unreadable, HttpServletRequest request) {
+        return explain(new Unreadable("des paramètres en UTF-8, encodés par %xx, sont attendus", "parameters in UTF-8, encoded as %xx, are expected"), request);
     }
 
     @ExceptionHandler
@@ -109,6 +117,24 @@ public class ProblemAdvice {
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, Map.of(), HttpHeaders.EMPTY, request);
     }
 
+    /** A problem of which no more is known than its status, for where no {@link ProblemDetail} can be returned. */
+    static Map<String, Object> members(int status, String language, String path) {
+        var members = new LinkedHashMap<String, Object>();
+        boolean english = language.equals("en");
+        Words words = words(status);
+        members.put("title", english ? HttpStatus.valueOf(status).getReasonPhrase() : words.title());
+        members.put("status", status);
+        members.put("detail", english ? words.english() : words.french());
+        if (!path.isEmpty()) {
+            members.put("instance", path);
+        }
+        return members;
+    }
+
+    private static Words words(int status) {
+        return WORDS.getOrDefault(status, WORDS.get(status >= 500 ? 500 : 400));
+    }
+
     private static Optional<URI> instance(HttpServletRequest request) {
         try {
             return Optional.of(new URI(request.getRequestURI()));
@@ -120,7 +146,7 @@ public class ProblemAdvice {
     private static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, @Nullable String detail,
                                                         Map<String, Object> properties, HttpHeaders headers, HttpServletRequest request) {
         boolean english = Languages.of(request).equals("en");
-        Words words = WORDS.getOrDefault(status.value(), WORDS.get(status.is5xxServerError() ? 500 : 400));
+        Words words = words(status.value());
         var problem = ProblemDetail.forStatus(status);
         problem.setDetail(detail != null ? detail : english ? words.english() : words.french());
         instance(request).ifPresent(problem::setInstance);

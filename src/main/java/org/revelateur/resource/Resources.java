@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +20,7 @@ import org.revelateur.graph.GraphStore;
 import org.revelateur.text.Folding;
 import org.revelateur.text.Nearest;
 import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
 import org.springframework.stereotype.Component;
 
 /** Turns what people write for a thing, its code, slug or IRI, into the thing's node, or names the nearest that exist. */
@@ -30,7 +32,7 @@ public class Resources {
     private static final int LONGEST = 500;
 
     /** A thing under the names by which one may have meant it, folded. */
-    private record Candidate(String id, String label, List<String> names) {
+    private record Candidate(String id, Map<String, String> labels, List<String> names) {
     }
 
     private record Candidates(long version, List<Candidate> all) {
@@ -93,7 +95,8 @@ public class Resources {
     public UnknownIdentifier unknown(String kind, String text) {
         String sought = Iris.key(kind, text).orElse(text);
         var nearest = Nearest.of(sought.substring(0, Math.min(sought.length(), 100)), candidates(kind), Candidate::names, Candidate::id);
-        return new UnknownIdentifier(Kind.of(kind), text, nearest.stream().map(near -> new UnknownIdentifier.Neighbour(near.id(), near.label())).toList());
+        return new UnknownIdentifier(Kind.of(kind), text, Languages.OURS.stream().collect(Collectors.toMap(language -> language, language ->
+                nearest.stream().map(near -> new UnknownIdentifier.Neighbour(near.id(), near.labels().get(language))).toList())));
     }
 
     /** Our IRIs say their kind; of others we only ask that they are in the graph. */
@@ -129,6 +132,7 @@ public class Resources {
     private static Candidate candidate(DatasetGraph graph, String kind, String key, List<Node> labels) {
         var names = Stream.concat(Stream.of(key, key.substring(key.lastIndexOf('/') + 1)),
                 labels.stream().map(Node::getLiteralLexicalForm)).map(Folding::fold).distinct().toList();
-        return new Candidate(key, Labels.of(graph, NodeFactory.createURI(Iris.thing(kind, key)), "fr"), names);
+        return new Candidate(key, Languages.OURS.stream().collect(Collectors.toMap(language -> language, language ->
+                Labels.of(graph, Rev.thing(kind, key), language))), names);
     }
 }

@@ -1,6 +1,8 @@
 package org.revelateur.resource;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** An identifier that nothing bears, with the nearest that exist. */
@@ -14,21 +16,29 @@ public final class UnknownIdentifier extends Problem {
         }
     }
 
-    private final transient List<Neighbour> nearest;
+    private final transient Map<String, List<Neighbour>> nearest;
 
-    UnknownIdentifier(Kind kind, String text, List<Neighbour> nearest) {
+    /** @param nearest the same neighbours, labelled in each of {@link Languages#OURS} */
+    UnknownIdentifier(Kind kind, String text, Map<String, List<Neighbour>> nearest) {
         super(HttpStatus.NOT_FOUND,
                 "%s ne porte l'identifiant « %s ». %s".formatted(kind.none(), quoted(text),
-                        nearest.isEmpty() ? "Le graphe n'en contient pas encore." : "Les plus proches : " + listed(nearest) + "."),
+                        nearest.get("fr").isEmpty() ? "Le graphe n'en contient pas encore." : "Les plus proches : " + listed(nearest.get("fr")) + "."),
                 "No %s bears the identifier '%s'. %s".formatted(kind.english(), quoted(text),
-                        nearest.isEmpty() ? "The graph holds none yet." : "The nearest are: " + listed(nearest) + "."));
-        this.nearest = List.copyOf(nearest);
+                        nearest.get("en").isEmpty() ? "The graph holds none yet." : "The nearest are: " + listed(nearest.get("en")) + "."));
+        this.nearest = Map.copyOf(nearest);
         property("kind", kind.name());
-        property("nearest", this.nearest);
     }
 
-    public List<Neighbour> nearest() {
-        return nearest;
+    /** Nearest first. */
+    public List<Neighbour> nearest(String language) {
+        return nearest.get(language);
+    }
+
+    @Override
+    public Map<String, Object> properties(String language) {
+        var properties = new LinkedHashMap<>(super.properties(language));
+        properties.put("nearest", nearest(language));
+        return properties;
     }
 
     private static String listed(List<Neighbour> nearest) {

@@ -79,6 +79,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String title(HttpStatus status) {
         return switch (status) {
             case UNAUTHORIZED -> "Compte demandé";
+            case BAD_REQUEST -> "Requête refusée";
             case FORBIDDEN -> "Interdit";
             case TOO_MANY_REQUESTS -> "Trop d'essais";
             default -> "Indisponible pour le moment";

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -50,6 +51,13 @@ class WebSecurity {
     @Bean
     FirstAccountNotice firstAccountNotice(Accounts accounts) {
         return new FirstAccountNotice(accounts);
+    }
+
+    /** What Spring's firewall does not let in: a method nobody has, an address written to slip by. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, reason) -> Refusals.refuse(request, response, HttpStatus.BAD_REQUEST,
+                "Requête refusée : sa méthode ou l'écriture de son adresse n'est pas acceptée ici.", "Request refused: its method or the spelling of its address is not accepted here.");
     }
 
     /** What is not named here as reading is writing, so that an odd spelling of an address is never an open door. */

@@ -10,7 +10,7 @@ import org.revelateur.vocab.Rev;
 record UnknownView(String message, List<Link> nearest) {
 
     static UnknownView of(UnknownIdentifier unknown, String kind, String language, Links links) {
-        return new UnknownView(unknown.detail(language), unknown.nearest().stream()
+        return new UnknownView(unknown.detail(language), unknown.nearest(language).stream()
                 .map(near -> new Link(near.id(), near.label().isEmpty() ? near.id() : near.label(), links.thing(Rev.thing(kind, near.id())))).toList());
     }
 }

@@ -29,7 +29,7 @@ class ResourcesTests {
                 <territory/48095> a rev:Commune ; skos:prefLabel "Mende"@fr .
                 <territory/petr-sud-lozere> a rev:Petr ; skos:prefLabel "PETR Sud Lozère"@fr .
                 <territory/11> a rev:Departement ; skos:prefLabel "Aude"@fr .
-                <need/mobilite/sans-voiture> a rev:Need ; skos:prefLabel "Se déplacer sans voiture"@fr ; skos:altLabel "pas de permis"@fr .
+                <need/mobilite/sans-voiture> a rev:Need ; skos:prefLabel "Se déplacer sans voiture"@fr , "Getting around without a car"@en ; skos:altLabel "pas de permis"@fr .
                 <need/commerce/dernier-commerce> a rev:Need ; skos:prefLabel "Garder le dernier commerce"@fr .
                 <https://example.org/besoin> a rev:Need ; skos:prefLabel "Besoin d'ailleurs"@fr .
             }
@@ -79,7 +79,7 @@ class ResourcesTests {
     void namesTheNearestOfAnIdentifierThatNothingBears(String kind, String text, String nearest) {
         var unknown = catchThrowableOfType(UnknownIdentifier.class, () -> resources.resolve(kind, text));
 
-        assertThat(unknown.nearest().getFirst().id()).isEqualTo(nearest);
+        assertThat(unknown.nearest("fr").getFirst().id()).isEqualTo(nearest);
         assertThat(unknown.detail("fr")).contains("« " + text + " »").contains(nearest);
         assertThat(unknown.detail("en")).contains("'" + text + "'").contains(nearest);
     }
@@ -99,13 +99,22 @@ class ResourcesTests {
     }
 
     @Test
+    void namesTheNearestInTheLanguageAsked() {
+        var unknown = catchThrowableOfType(UnknownIdentifier.class, () -> resources.resolve("need", "mobilite/sans-voitur"));
+
+        assertThat(unknown.detail("en")).contains("mobilite/sans-voiture (Getting around without a car)");
+        assertThat(unknown.properties("en").get("nearest").toString()).contains("Getting around without a car").doesNotContain("Se déplacer");
+        assertThat(unknown.detail("fr")).contains("Se déplacer");
+    }
+
+    @Test
     void seesWhatWasAddedSinceTheLastUnknownIdentifier() {
         assertThatThrownBy(() -> resources.resolve("theme", "mobilit")).isInstanceOf(UnknownIdentifier.class);
         store.write(new Change(Author.program("test"), graph -> RDFParser.fromString(DATA.replace("need/", "theme/"), Lang.TRIG).parse(graph)));
 
         var unknown = catchThrowableOfType(UnknownIdentifier.class, () -> resources.resolve("theme", "mobilite/sans-voitur"));
 
-        assertThat(unknown.nearest().getFirst().id()).isEqualTo("mobilite/sans-voiture");
+        assertThat(unknown.nearest("fr").getFirst().id()).isEqualTo("mobilite/sans-voiture");
     }
 
     @ParameterizedTest
