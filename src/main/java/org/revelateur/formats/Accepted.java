@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.revelateur.resource.UnsupportedFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -46,21 +45,24 @@ public final class Accepted {
         return best(accept, offered, types).orElseThrow(() -> new UnsupportedFormat(accept, codes));
     }
 
-    /** Of those that are liked alike, the one named first, then the one offered first; empty if none is accepted, or the header cannot be read. */
+    /**
+     * Of those that are liked alike, the one named first, then the one offered first; empty if none is accepted, or the header cannot be read.
+     *
+     * @param types of each offer, its own first
+     */
     public static <T> Optional<T> best(String accept, List<T> offered, Function<T, List<MediaType>> types) {
         if (accept.isBlank()) {
             return Optional.of(offered.getFirst());
         }
         var ranges = ranges(accept);
-        return offered.stream().flatMap(offer -> types.apply(offer).stream().flatMap(type -> decisive(type, ranges)).min(LIKED)
-                        .map(range -> new Offer<>(offer, range)).stream())
+        return offered.stream().flatMap(offer -> decisive(types.apply(offer), ranges).map(range -> new Offer<>(offer, range)).stream())
                 .min(Comparator.comparing(Offer::range, LIKED)).map(Offer::offered);
     }
 
-    /** The most precise range that speaks of the type decides, also when it refuses. */
-    private static Stream<Range> decisive(MediaType type, List<Range> ranges) {
-        return ranges.stream().filter(range -> range.type().includes(type)).max(Comparator.comparingInt(Range::precision)).stream()
-                .filter(range -> range.type().getQualityValue() > 0);
+    /** The most precise range that speaks of the types decides, also when it refuses. Only the first type is meant by a wildcard. */
+    private static Optional<Range> decisive(List<MediaType> types, List<Range> ranges) {
+        return ranges.stream().filter(range -> range.type().includes(types.getFirst()) || types.contains(range.type().removeQualityValue()))
+                .max(Comparator.comparingInt(Range::precision).thenComparing(LIKED.reversed())).filter(range -> range.type().getQualityValue() > 0);
     }
 
     private static List<Range> ranges(String accept) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
+import org.revelateur.vocab.Prefixes;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,6 +88,6 @@ final class ContextTerms {
 
     /** With a prefix that the context has, else the IRI itself. */
     private String compact(String iri) {
-        return Names.prefixed(iri).filter(name -> context.has(name.substring(0, name.indexOf(':')))).orElse(iri);
+        return Prefixes.name(iri).filter(name -> context.has(name.substring(0, name.indexOf(':')))).orElse(iri);
     }
 }

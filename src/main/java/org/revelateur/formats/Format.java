@@ -8,12 +8,14 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.shared.InvalidPropertyURIException;
 import org.revelateur.resource.UnsupportedFormat;
+import org.revelateur.vocab.Prefixes;
 import org.springframework.http.MediaType;
 
 /** The formats in which this server tells what its graph says. */
@@ -52,28 +54,27 @@ public enum Format {
     /**
      * Tells what a graph says of one thing and its neighbours.
      *
-     * @param context the address of the JSON-LD context
      * @throws UnsupportedFormat if this format cannot say something of the graph
      */
-    public void describe(Graph graph, Node thing, String context, OutputStream out) throws IOException {
+    public void describe(Graph graph, Node thing, OutputStream out) throws IOException {
         var ordered = new OrderedGraph(graph, thing);
         switch (this) {
             case TURTLE -> OrderedTurtle.write(ordered, false, out);
-            case JSON_LD -> JsonLd.describe(ordered, context, out);
+            case JSON_LD -> JsonLd.describe(ordered, out);
             case RDF_XML -> xml(graph, out);
-            default -> write(ordered, context, out);
+            default -> write(ordered, out);
         }
     }
 
     /** Tells a whole graph, its own description first, holding no more of it than its subjects. */
-    public void write(Graph graph, Node name, String context, OutputStream out) throws IOException {
-        write(new OrderedGraph(graph, name), context, out);
+    public void write(Graph graph, Node name, OutputStream out) throws IOException {
+        write(new OrderedGraph(graph, name), out);
     }
 
-    private void write(OrderedGraph graph, String context, OutputStream out) throws IOException {
+    private void write(OrderedGraph graph, OutputStream out) throws IOException {
         switch (this) {
             case TURTLE -> OrderedTurtle.write(graph, true, out);
-            case JSON_LD -> JsonLd.list(graph, context, out);
+            case JSON_LD -> JsonLd.list(graph, out);
             case N_TRIPLES -> lines(graph, out);
             case RDF_XML -> xml(graph.graph(), out);
             case HTML -> throw new UnsupportedOperationException("Pages are rendered by their template");
@@ -91,7 +92,13 @@ public enum Format {
     /** Not every IRI is a name in XML, nor every character a text. */
     private static void xml(Graph graph, OutputStream out) {
         try {
-            RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
+            var named = ModelFactory.createModelForGraph(graph);
+            Prefixes.ALL.forEach((prefix, namespace) -> {
+                if (graph.stream().anyMatch(triple -> triple.getPredicate().getURI().startsWith(namespace))) {
+                    named.setNsPrefix(prefix, namespace);
+                }
+            });
+            RDFWriter.source(named).format(RDFFormat.RDFXML_PLAIN).output(out);
         } catch (InvalidPropertyURIException | CannotEncodeCharacterException unwritable) {
             throw new UnsupportedFormat(RDF_XML.code, List.of(TURTLE.code, JSON_LD.code, N_TRIPLES.code));
         }

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonLd {
     private static final JsonMapper JSON = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** Where this server has it; who posts the document back need not say which server. */
+    private static final String CONTEXT = "/def/context.jsonld";
     private static final ContextTerms TERMS = ContextTerms.ours();
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,14}"); // that every reader gives back as it is written
 
@@ -34,22 +36,22 @@ final class JsonLd {
     }
 
     /** The first subject as the document's own object, the others included. */
-    static void describe(OrderedGraph graph, String context, OutputStream out) {
+    static void describe(OrderedGraph graph, OutputStream out) {
         try (var json = JSON.createGenerator(out)) {
-            new JsonLd(graph, json).write(context, true);
+            new JsonLd(graph, json).write(true);
         }
     }
 
     /** All subjects alike. */
-    static void list(OrderedGraph graph, String context, OutputStream out) {
+    static void list(OrderedGraph graph, OutputStream out) {
         try (var json = JSON.createGenerator(out)) {
-            new JsonLd(graph, json).write(context, false);
+            new JsonLd(graph, json).write(false);
         }
     }
 
-    private void write(String context, boolean about) {
+    private void write(boolean about) {
         out.writeStartObject();
-        out.writeStringProperty("@context", context);
+        out.writeStringProperty("@context", CONTEXT);
         if (about) {
             node(graph.first()).forEach(out::writePOJOProperty);
         }

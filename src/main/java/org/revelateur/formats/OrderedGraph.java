@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.revelateur.vocab.Prefixes;
 
 /**
  * A graph in the order in which this project writes it: one subject first, the others by IRI; types, then properties by
@@ -20,7 +21,7 @@ record OrderedGraph(Graph graph, Node first) {
             .thenComparing(OrderedGraph::text).thenComparing(node -> node.isLiteral() ? node.getLiteralLanguage() : "")
             .thenComparing(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : "");
     private static final Comparator<Node> PROPERTIES = Comparator.comparingInt((Node property) -> property.equals(RDF.type.asNode()) ? 0 : 1)
-            .thenComparing(property -> Names.prefixed(property.getURI()).orElse(property.getURI()));
+            .thenComparing(property -> Prefixes.name(property.getURI()).orElse(property.getURI()));
 
     SortedSet<Node> subjects() {
         var subjects = new TreeSet<>(Comparator.comparingInt((Node node) -> node.equals(first) ? 0 : 1).thenComparing(TERMS));

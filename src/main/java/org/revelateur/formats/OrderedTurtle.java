@@ -86,7 +86,7 @@ final class OrderedTurtle {
     }
 
     private String iri(String iri) {
-        return Names.prefixed(iri).orElseGet(() -> '<' + NOT_IN_IRIS.matcher(relative(iri)).replaceAll(bad -> "\\\\u%04X".formatted((int) bad.group().charAt(0))) + '>');
+        return Prefixes.name(iri).orElseGet(() -> '<' + NOT_IN_IRIS.matcher(relative(iri)).replaceAll(bad -> "\\\\u%04X".formatted((int) bad.group().charAt(0))) + '>');
     }
 
     private String relative(String iri) {
@@ -116,8 +116,8 @@ final class OrderedTurtle {
 
     private SortedSet<String> prefixes() {
         var used = new TreeSet<String>();
-        graph.graph().find().forEachRemaining(triple -> iris(triple).filter(iri -> Names.prefixed(iri).isPresent())
-                .forEach(iri -> Names.prefix(iri).ifPresent(used::add)));
+        graph.graph().find().forEachRemaining(triple -> iris(triple).forEach(iri ->
+                Prefixes.name(iri).ifPresent(name -> used.add(name.substring(0, name.indexOf(':'))))));
         return used;
     }
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.revelateur.graph.GraphStore;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The history of the graph and of each thing. It reads each record of the log once, when somebody first asks about its version. */
@@ -48,6 +50,12 @@ public class History {
     public synchronized List<Version> newest(int limit) {
         catchUp();
         return versions.descendingMap().values().stream().limit(limit).toList();
+    }
+
+    /** The first record is the whole release: nobody should wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        Thread.ofPlatform().name("history").daemon().priority(Thread.MIN_PRIORITY).start(() -> newest(1));
     }
 
     private void catchUp() {

@@ -1,6 +1,7 @@
 package org.revelateur.resource;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -32,8 +33,12 @@ public class Etags {
         return '"' + DigestUtils.sha256Hex(all).substring(0, 24) + '"';
     }
 
+    public LocalDate today() {
+        return Paris.today(clock);
+    }
+
     /** One that is another tomorrow, for what tells whether an offer is open. */
     public String ofToday(long version, Object... representation) {
-        return of(version, Paris.today(clock), of(version, representation));
+        return of(version, today(), of(version, representation));
     }
 }

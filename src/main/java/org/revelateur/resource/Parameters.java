@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parameters of a request, checked: none unknown, none twice, each of its kind. */
+/** The parameters of a request, each checked to be of its kind. */
 public final class Parameters {
     private final HttpServletRequest request;
 
@@ -15,6 +15,8 @@ public final class Parameters {
     }
 
     /**
+     * Those of the API: none unknown, none twice.
+     *
      * @param names those that the address knows, beside {@code lang}, which all know
      * @throws UnknownParameter   if there are others
      * @throws MalformedParameter if one is there twice, or the language is none of ours
@@ -29,11 +31,16 @@ public final class Parameters {
                 throw new MalformedParameter(name, String.join(", ", values), "une seule valeur", "a single value");
             }
         });
-        var parameters = new Parameters(request);
+        var parameters = any(request);
         parameters.text("lang").filter(lang -> !lang.equals("fr") && !lang.equals("en")).ifPresent(lang -> {
             throw new MalformedParameter("lang", lang, "fr ou en", "fr or en");
         });
         return parameters;
+    }
+
+    /** Those of a page, whose address travels and gathers others on its way. */
+    public static Parameters any(HttpServletRequest request) {
+        return new Parameters(request);
     }
 
     /** Empty if it is absent or blank. */

@@ -1,11 +1,16 @@
 package org.revelateur.resource;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,13 +19,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.text.Folding;
 import org.revelateur.text.Nearest;
 import org.revelateur.vocab.Iris;
-import org.revelateur.vocab.Rev;
 import org.springframework.stereotype.Component;
 
 /** Turns what people write for a thing, its code, slug or IRI, into the thing's node, or names the nearest that exist. */
@@ -32,14 +37,15 @@ public class Resources {
     private static final int LONGEST = 500;
 
     /** A thing under the names by which one may have meant it, folded. */
-    private record Candidate(String id, Map<String, String> labels, List<String> names) {
+    private record Candidate(String id, List<String> names) {
     }
 
-    private record Candidates(long version, List<Candidate> all) {
+    /** The keys of a version's things by kind, and the candidates of those kinds that somebody mistook. */
+    private record Known(long version, Map<String, SortedSet<String>> keys, Map<String, List<Candidate>> candidates) {
     }
 
     private final GraphStore store;
-    private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of(), Map.of()));
 
     public Resources(GraphStore store) {
         this.store = store;
@@ -86,17 +92,22 @@ public class Resources {
                 "an absolute IRI, for example " + Iris.thing("territory", "48"));
     }
 
-    /** What all named things of a kind are called in an address. */
+    /** What all things of a kind are called in an address. */
     public List<String> keys(String kind) {
-        return candidates(kind).stream().map(Candidate::id).toList();
+        return List.copyOf(known().keys().getOrDefault(kind, Collections.emptySortedSet()));
     }
 
-    /** The refusal of an identifier, with the nearest that exist. */
-    public UnknownIdentifier unknown(String kind, String text) {
+    /** The refusal of an identifier, with the nearest that exist; or of its kind, if there is none. */
+    public Problem unknown(String kind, String text) {
         String sought = Iris.key(kind, text).orElse(text);
+        var keys = known().keys();
+        if (!keys.isEmpty() && !keys.containsKey(kind) && !Kind.isNamed(kind)) {
+            return new UnknownKind(kind, Nearest.names(kind.substring(0, Math.min(kind.length(), 100)), keys.keySet()));
+        }
         var nearest = Nearest.of(sought.substring(0, Math.min(sought.length(), 100)), candidates(kind), Candidate::names, Candidate::id);
-        return new UnknownIdentifier(Kind.of(kind), text, Languages.OURS.stream().collect(Collectors.toMap(language -> language, language ->
-                nearest.stream().map(near -> new UnknownIdentifier.Neighbour(near.id(), near.labels().get(language))).toList())));
+        return new UnknownIdentifier(Kind.of(kind), text, store.read(graph -> Languages.OURS.stream().collect(Collectors.toMap(language -> language, language ->
+                nearest.stream().map(near -> new UnknownIdentifier.Neighbour(near.id(),
+                        Labels.of(graph, NodeFactory.createURI(Kind.of(kind).iri(near.id())), language))).toList()))));
     }
 
     /** Our IRIs say their kind; of others we only ask that they are in the graph. */
@@ -110,29 +121,40 @@ public class Resources {
     }
 
     private Collection<Candidate> candidates(String kind) {
-        return store.read(graph -> {
-            long version = store.version();
-            return candidates.compute(kind, (_, known) ->
-                    known != null && known.version() == version ? known : new Candidates(version, read(graph, kind))).all();
+        var now = known();
+        return !now.keys().containsKey(kind) ? List.of() : now.candidates().computeIfAbsent(kind, _ -> store.read(graph -> read(graph, Kind.of(kind), now.keys().get(kind))));
+    }
+
+    private static List<Candidate> read(DatasetGraph graph, Kind kind, Collection<String> keys) {
+        var names = new HashMap<String, Set<String>>();
+        keys.forEach(key -> names.put(kind.iri(key), new LinkedHashSet<>(List.of(Folding.fold(key), Folding.fold(key.substring(key.lastIndexOf('/') + 1))))));
+        Stream.of(SKOS.prefLabel, SKOS.altLabel, DCTerms.title).forEach(property -> graph.find(Node.ANY, Node.ANY, property.asNode(), Node.ANY).forEachRemaining(quad ->
+                names.computeIfPresent(quad.getSubject().toString(), (_, known) -> {
+                    known.add(Folding.fold(quad.getObject().getLiteralLexicalForm()));
+                    return known;
+                })));
+        return keys.stream().map(key -> new Candidate(key, List.copyOf(names.get(kind.iri(key))))).toList();
+    }
+
+    private Known known() {
+        long version = store.version();
+        return known.updateAndGet(before -> before.version() == version ? before : new Known(version, store.read(Resources::keys), new ConcurrentHashMap<>()));
+    }
+
+    private static Map<String, SortedSet<String>> keys(DatasetGraph graph) {
+        var keys = new HashMap<String, SortedSet<String>>();
+        graph.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(quad -> {
+            Node thing = quad.getSubject();
+            if (thing.isURI() && !quad.getObject().equals(GEOMETRY)) {
+                String iri = thing.getURI();
+                int key = iri.indexOf('/', Iris.THINGS.length()) + 1;
+                if (iri.startsWith(Iris.THINGS) && key > 0) {
+                    keys.computeIfAbsent(iri.substring(Iris.THINGS.length(), key - 1), _ -> new TreeSet<>()).add(iri.substring(key));
+                } else if (iri.startsWith(Iris.GRAPHS)) {
+                    keys.computeIfAbsent(Kind.GRAPH, _ -> new TreeSet<>()).add(Iris.graphName(iri));
+                }
+            }
         });
-    }
-
-    private static List<Candidate> read(DatasetGraph graph, String kind) {
-        var labels = new LinkedHashMap<String, List<Node>>();
-        Stream.of(SKOS.prefLabel, SKOS.altLabel).forEach(property ->
-                graph.find(Node.ANY, Node.ANY, property.asNode(), Node.ANY).forEachRemaining(quad -> {
-                    if (quad.getSubject().isURI()) {
-                        Iris.key(kind, quad.getSubject().getURI()).ifPresent(key ->
-                                labels.computeIfAbsent(key, _ -> new ArrayList<>()).add(quad.getObject()));
-                    }
-                }));
-        return labels.entrySet().stream().map(entry -> candidate(graph, kind, entry.getKey(), entry.getValue())).toList();
-    }
-
-    private static Candidate candidate(DatasetGraph graph, String kind, String key, List<Node> labels) {
-        var names = Stream.concat(Stream.of(key, key.substring(key.lastIndexOf('/') + 1)),
-                labels.stream().map(Node::getLiteralLexicalForm)).map(Folding::fold).distinct().toList();
-        return new Candidate(key, Languages.OURS.stream().collect(Collectors.toMap(language -> language, language ->
-                Labels.of(graph, Rev.thing(kind, key), language))), names);
+        return keys;
     }
 }

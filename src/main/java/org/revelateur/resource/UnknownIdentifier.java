@@ -16,6 +16,7 @@ public final class UnknownIdentifier extends Problem {
         }
     }
 
+    private final transient Kind kind;
     private final transient Map<String, List<Neighbour>> nearest;
 
     /** @param nearest the same neighbours, labelled in each of {@link Languages#OURS} */
@@ -25,6 +26,7 @@ public final class UnknownIdentifier extends Problem {
                         nearest.get("fr").isEmpty() ? "Le graphe n'en contient pas encore." : "Les plus proches : " + listed(nearest.get("fr")) + "."),
                 "No %s bears the identifier '%s'. %s".formatted(kind.english(), quoted(text),
                         nearest.get("en").isEmpty() ? "The graph holds none yet." : "The nearest are: " + listed(nearest.get("en")) + "."));
+        this.kind = kind;
         this.nearest = Map.copyOf(nearest);
         property("kind", kind.name());
     }
@@ -32,6 +34,10 @@ public final class UnknownIdentifier extends Problem {
     /** Nearest first. */
     public List<Neighbour> nearest(String language) {
         return nearest.get(language);
+    }
+
+    public String iri(Neighbour near) {
+        return kind.iri(near.id());
     }
 
     @Override

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.revelateur.resource.Languages;
+import org.revelateur.resource.PageAddresses;
 import org.revelateur.vocab.Iris;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -40,10 +42,28 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/").queryParam("territoire", value(territory)).fragment("besoins"));
     }
 
-    /** This server's page of one of our things; another's IRI stays what it is. */
+    /** This server's page of one of our things, graphs or terms; another's IRI stays what it is. */
     public String thing(Node node) {
         String iri = node.getURI();
-        return iri.startsWith(Iris.THINGS) ? built(UriComponentsBuilder.fromPath(UriUtils.encodePath(iri.substring(Iris.BASE.length() - 1), StandardCharsets.UTF_8))) : iri;
+        if (iri.startsWith(Iris.TERMS)) {
+            return built(UriComponentsBuilder.fromPath("/def").fragment(value(iri.substring(Iris.TERMS.length()))));
+        }
+        return PageAddresses.isOurs(iri) ? about(node) : iri;
+    }
+
+    /** What this server tells of anything that the graph speaks of, ours or not. */
+    public String about(Node node) {
+        return built(UriComponentsBuilder.fromUriString(PageAddresses.path(node.getURI())));
+    }
+
+    /** The address that was asked for, with one parameter changed. */
+    public static String here(HttpServletRequest request, String parameter, @Nullable Object value) {
+        try {
+            return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
+                    .replaceQueryParam(parameter, Optional.ofNullable(value).map(text -> value(text.toString()))).build(true).toUriString();
+        } catch (IllegalArgumentException notEncoded) {
+            return UriComponentsBuilder.fromPath("/").queryParam(parameter, Optional.ofNullable(value)).build().toUriString();
+        }
     }
 
     /** A value that may hold a slash, which is no harm in a query and easier to read. */

@@ -3,11 +3,14 @@ package org.revelateur.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.Problem;
+import org.revelateur.resource.UnknownIdentifier;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -42,11 +45,17 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         var model = new HashMap<String, Object>(Map.of("site", site.site(request), "status", status.value()));
         if (failure instanceof Problem problem) {
             model.put("detail", problem.detail(Languages.of(request)));
+            model.put("nearest", nearest(problem, Languages.of(request), Links.of(request)));
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var page = new ModelAndView(PAGES.getOrDefault(status.value(), "error/4xx"), model);
         page.setStatus(status);
         return page;
+    }
+
+    private static List<Link> nearest(Problem problem, String language, Links links) {
+        return problem instanceof UnknownIdentifier unknown ? unknown.nearest(language).stream().map(near -> new Link(near.id(),
+                near.label().isEmpty() ? near.id() : near.label(), links.thing(NodeFactory.createURI(unknown.iri(near))))).toList() : List.of();
     }
 
     /** What the caller can put right; our own failures go on to be logged, and to the server's error page. */

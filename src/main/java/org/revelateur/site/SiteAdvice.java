@@ -18,7 +18,6 @@ import org.revelateur.resource.Languages;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives each page what its header and footer need. */
 @ControllerAdvice(annotations = Page.class, assignableTypes = BasicErrorController.class)
@@ -48,12 +47,7 @@ class SiteAdvice {
         if (failed || !request.getMethod().equals("GET")) {
             return "/?lang=" + other; // what failed may hold anything, and would fail again
         }
-        try {
-            return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString()).replaceQueryParam("lang", other)
-                    .build(true).toUriString();
-        } catch (IllegalArgumentException notEncoded) {
-            return "/?lang=" + other;
-        }
+        return Links.here(request, "lang", other);
     }
 
     /** The date of the newest facts that the graphs tell of themselves. */

@@ -73,7 +73,7 @@ final class GuardedGraphStore extends GSP_RW {
         }
         action.setResponseContentType(format.type() + ";charset=UTF-8");
         try {
-            format.write(graph, name, "/def/context.jsonld", action.getResponseOutputStream());
+            format.write(graph, name, action.getResponseOutputStream());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

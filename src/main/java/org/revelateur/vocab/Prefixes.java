@@ -1,7 +1,10 @@
 package org.revelateur.vocab;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The prefixes that every query, page and file of this project writes. */
 public final class Prefixes {
@@ -27,6 +30,22 @@ public final class Prefixes {
             Map.entry("void", "http://rdfs.org/ns/void#"),
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
+    private static final Map<String, String> NAMESPACES = ALL.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*"); // needs no escape in any format
+
     private Prefixes() {
+    }
+
+    /** {@code rev:Solution} for {@code {base}def#Solution}; empty if no prefix of ours fits, or the rest would need escapes. */
+    public static Optional<String> name(String iri) {
+        int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+        return Optional.ofNullable(NAMESPACES.get(iri.substring(0, end))).filter(_ -> SIMPLE.matcher(iri.substring(end)).matches())
+                .map(prefix -> prefix + ":" + iri.substring(end));
+    }
+
+    /** The IRI that {@code rev:Solution} stands for, or the text itself if it bears no prefix of ours. */
+    public static String iri(String name) {
+        int colon = Math.max(name.indexOf(':'), 0);
+        return ALL.containsKey(name.substring(0, colon)) ? ALL.get(name.substring(0, colon)) + name.substring(colon + 1) : name;
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class})
-@ComponentScan({"org.revelateur.site", "org.revelateur.things"})
+@ComponentScan({"org.revelateur.history", "org.revelateur.site", "org.revelateur.things"})
 class BrowseServer {
     private static final String FACTS = """
             BASE <https://w3id.org/revelateur/id/>

@@ -87,7 +87,7 @@ class FormatTests {
         Graph graph = RDFParser.fromString(ODD, Lang.TURTLE).checking(false).toGraph();
 
         var described = new ByteArrayOutputStream();
-        format.describe(graph, THING, CONTEXT, described);
+        format.describe(graph, THING, described);
 
         assertThat(difference(read(described.toString(StandardCharsets.UTF_8), format), graph)).isEmpty();
         assertThat(difference(read(written(graph, format, THING), format), graph)).isEmpty();
@@ -107,8 +107,8 @@ class FormatTests {
         var turtle = new ByteArrayOutputStream();
         var json = new ByteArrayOutputStream();
 
-        Format.TURTLE.describe(graph, THING, CONTEXT, turtle);
-        Format.JSON_LD.describe(graph, THING, CONTEXT, json);
+        Format.TURTLE.describe(graph, THING, turtle);
+        Format.JSON_LD.describe(graph, THING, json);
 
         assertThat(turtle.toString(StandardCharsets.UTF_8)).contains("#> .\n\n<https://w3id.org/revelateur/id/solution/made-up>\n    a ");
         assertThat(json.toString(StandardCharsets.UTF_8)).startsWith("{\"@context\":\"/def/context.jsonld\",\"iri\":\"" + THING.getURI() + "\",\"type\":[\"https://example.org/Class\",");
@@ -119,12 +119,12 @@ class FormatTests {
     void refusesAsXmlWhatXmlCannotWrite(String turtle) {
         Graph graph = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
 
-        assertThatThrownBy(() -> Format.RDF_XML.describe(graph, THING, CONTEXT, new ByteArrayOutputStream())).isInstanceOf(UnsupportedFormat.class);
+        assertThatThrownBy(() -> Format.RDF_XML.describe(graph, THING, new ByteArrayOutputStream())).isInstanceOf(UnsupportedFormat.class);
     }
 
     private static String written(Graph graph, Format format, Node name) throws IOException {
         var out = new ByteArrayOutputStream();
-        format.write(graph, name, CONTEXT, out);
+        format.write(graph, name, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
