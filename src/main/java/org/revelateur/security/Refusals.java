@@ -16,12 +16,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says no, and why: a problem detail (RFC 9457) under {@code /api}, a line of text elsewhere. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String BASIC = "Basic realm=\"revelateur\", charset=\"UTF-8\"";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Override
@@ -32,12 +34,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "Trop de mots de passe essayés ; réessayez dans %d s.".formatted(tooMany.seconds()),
                         "Too many passwords tried; try again in %d s.".formatted(tooMany.seconds()));
             }
+            case InvalidBearerTokenException wrong -> unauthorized(request, response, "Bearer error=\"invalid_token\"",
+                    "Jeton refusé : expiré, mal signé, ou d'un autre émetteur que celui de ce serveur.",
+                    "Token refused: expired, badly signed, or of another issuer than this server's.");
             case AuthenticationServiceException broken -> refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE,
                     "Les comptes ne peuvent pas être lus en ce moment ; le journal du serveur dit pourquoi.",
                     "The accounts cannot be read at the moment; the server's log says why.");
-            case BadCredentialsException wrong -> unauthorized(request, response, "Nom de compte ou mot de passe inconnu.",
+            case BadCredentialsException wrong -> unauthorized(request, response, BASIC, "Nom de compte ou mot de passe inconnu.",
                     "Unknown account name or password.");
-            default -> unauthorized(request, response, "Écrire demande un compte (HTTP Basic) qui a le rôle editor ou admin.",
+            default -> unauthorized(request, response, BASIC, "Écrire demande un compte (HTTP Basic) qui a le rôle editor ou admin.",
                     "Writing takes an account (HTTP Basic) with the role editor or admin.");
         }
     }
@@ -49,8 +54,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "The account \"%s\" lacks the role editor or admin, needed here.".formatted(name));
     }
 
-    private static void unauthorized(HttpServletRequest request, HttpServletResponse response, String french, String english) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"revelateur\", charset=\"UTF-8\"");
+    private static void unauthorized(HttpServletRequest request, HttpServletResponse response, String challenge, String french, String english) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         refuse(request, response, HttpStatus.UNAUTHORIZED, french, english);
     }
 
@@ -81,7 +86,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             case UNAUTHORIZED -> "Compte demandé";
             case BAD_REQUEST -> "Requête refusée";
             case FORBIDDEN -> "Interdit";
-            case TOO_MANY_REQUESTS -> "Trop d'essais";
+            case TOO_MANY_REQUESTS -> "Trop de demandes";
             default -> "Indisponible pour le moment";
         };
     }

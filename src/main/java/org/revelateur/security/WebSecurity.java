@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -53,6 +57,19 @@ class WebSecurity {
         return new FirstAccountNotice(accounts);
     }
 
+    /** One for both chains, so that each client is counted once. Not a filter of its own: the chains place it. */
+    @Bean
+    RequestLimitFilter requestLimits(SecuritySettings settings) {
+        return new RequestLimitFilter(settings.requests(), InstantSource.system());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestLimitFilter> requestLimitsInTheChainsOnly(RequestLimitFilter limits) {
+        var registration = new FilterRegistrationBean<>(limits);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /** What Spring's firewall does not let in: a method nobody has, an address written to slip by. */
     @Bean
     RequestRejectedHandler requestRejectedHandler() {
@@ -63,9 +80,13 @@ class WebSecurity {
     /** What is not named here as reading is writing, so that an odd spelling of an address is never an open door. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, SecuritySettings settings) {
+    SecurityFilterChain programs(HttpSecurity http, SecuritySettings settings, RequestLimitFilter limits, ObjectProvider<JwtDecoder> tokens) {
         var refusals = new Refusals();
-        return common(http)
+        if (tokens.stream().findAny().isPresent()) {
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals).accessDeniedHandler(refusals)
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(reader(settings.oidc()))));
+        }
+        return common(http, limits)
                 .securityMatcher("/sparql", "/sparql/**", "/api", "/api/**")
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -82,8 +103,8 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return common(http)
+    SecurityFilterChain pages(HttpSecurity http, RequestLimitFilter limits) {
+        return common(http, limits)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, reason) -> onlyShown(request, response)))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
@@ -94,19 +115,27 @@ class WebSecurity {
                 .build();
     }
 
+    private static JwtAuthenticationConverter reader(SecuritySettings.Oidc oidc) {
+        var reader = new JwtAuthenticationConverter();
+        reader.setJwtGrantedAuthoritiesConverter(new TokenRoles(oidc.rolesClaim()));
+        reader.setPrincipalClaimName(oidc.nameClaim());
+        return reader;
+    }
+
     private static void onlyShown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
         Refusals.refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne se lit que par GET.", "This address can only be read, by GET.");
     }
 
     /** No session, so nothing to forge but Basic credentials, which {@link OwnOriginFilter} guards. */
-    private static HttpSecurity common(HttpSecurity http) {
+    private static HttpSecurity common(HttpSecurity http, RequestLimitFilter limits) {
         return http
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterAfter(new OpenReadingFilter(), HeaderWriterFilter.class)
+                .addFilterAfter(limits, OpenReadingFilter.class) // before any password is looked at
                 .headers(WebSecurity::headers);
     }
 
