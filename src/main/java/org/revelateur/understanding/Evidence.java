@@ -1,10 +1,10 @@
 package org.revelateur.understanding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,21 +91,21 @@ final class Evidence {
         Counts(List<String> needs, Collection<Phrase> phrases) {
             this.needs = needs.size();
             this.totals = new double[this.needs];
-            var pieces = phrases.stream().map(phrase -> Pieces.of(phrase.text())).toList();
-            var seen = new HashMap<String, Integer>();
-            pieces.forEach(some -> some.keySet().forEach(piece -> seen.merge(piece, 1, Integer::sum)));
-            var all = new ArrayList<>(phrases);
-            for (int i = 0; i < all.size(); i++) {
-                var known = new HashMap<>(pieces.get(i));
-                known.keySet().removeIf(piece -> !Pieces.isStem(piece) && seen.get(piece) == 1);
-                double length = Math.sqrt(known.values().stream().mapToDouble(Double::doubleValue).sum());
-                int need = needs.indexOf(all.get(i).need());
-                double weight = all.get(i).weight() / length;
-                known.forEach((piece, times) -> {
+            var once = new HashSet<String>();
+            var again = new HashSet<String>();
+            for (Phrase phrase : phrases) {
+                var pieces = Pieces.of(phrase.text());
+                int need = needs.indexOf(phrase.need());
+                double weight = phrase.weight() / Math.sqrt(pieces.values().stream().mapToDouble(Double::doubleValue).sum());
+                pieces.forEach((piece, times) -> {
                     counts.computeIfAbsent(piece, _ -> new double[this.needs])[need] += weight * times;
-                    totals[need] += weight * times;
+                    if (!once.add(piece)) {
+                        again.add(piece);
+                    }
                 });
             }
+            counts.keySet().removeIf(piece -> !Pieces.isStem(piece) && !again.contains(piece)); // an accident of one phrase
+            counts.values().forEach(seen -> Arrays.setAll(totals, need -> totals[need] + seen[need]));
         }
 
         Map<String, float[]> weights() {

@@ -8,10 +8,10 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs what its arguments name, or all of it: {@code queries}, {@code loading}, {@code small-writes}, {@code start} (with
- * memory). Prints one line of Markdown a measure. Every ratio is of medians of trials that alternate in one run.
+ * memory), {@code serving}, {@code ranking}, {@code plain-ranking}. Prints one line of Markdown a measure. Every ratio is of medians of trials that alternate in one run.
  */
 final class Benchmarks {
-    private static final List<String> ALL = List.of("start", "queries", "loading", "small-writes");
+    private static final List<String> ALL = List.of("start", "queries", "loading", "small-writes", "serving", "ranking", "plain-ranking");
 
     private Benchmarks() {
     }
@@ -46,6 +46,9 @@ final class Benchmarks {
             case "queries" -> new Querying(data).run();
             case "loading" -> Loading.run(data);
             case "small-writes" -> SmallWrites.run(data);
+            case "serving" -> new Serving(data).run();
+            case "ranking" -> Ranking.run(data);
+            case "plain-ranking" -> PlainRanking.run(data);
             default -> throw new IllegalArgumentException("Not a benchmark: '%s'; expected one of %s".formatted(name, ALL));
         }
     }

@@ -32,6 +32,11 @@ final class Measure {
         line("%s (n = %d)".formatted(what, ours.size()), "≥ " + number(bound), ratio >= bound, "× " + number(ratio), number(median(ours)) + " " + unit, number(median(others)) + " " + unit);
     }
 
+    /** How many times as long as the other it takes, without a bound. */
+    static void beside(String what, List<Double> ours, List<Double> others, String unit) {
+        line("%s (n = %d)".formatted(what, ours.size()), "", true, "× " + number(median(ratios(ours, others))), number(median(ours)) + " " + unit, number(median(others)) + " " + unit);
+    }
+
     static List<Double> ratios(List<Double> these, List<Double> those) {
         return IntStream.range(0, these.size()).mapToObj(trial -> these.get(trial) / those.get(trial)).toList();
     }

@@ -85,6 +85,11 @@ final class ServerProcess implements AutoCloseable {
         throw new IllegalStateException("Not ready: " + process.info().commandLine().orElse(""));
     }
 
+    /** Its root. */
+    URI address() {
+        return endpoint.resolve("/");
+    }
+
     HttpRequest request(String query) {
         var body = "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(endpoint).header("Content-Type", "application/x-www-form-urlencoded").header("Accept", ACCEPT)

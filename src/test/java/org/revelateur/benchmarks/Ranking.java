@@ -1,0 +1,86 @@
+package org.revelateur.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.revelateur.generation.Generator;
+import org.revelateur.ranking.Index;
+import org.revelateur.ranking.Query;
+import org.revelateur.ranking.Ranker;
+import org.revelateur.recommend.BareIndex;
+import org.springframework.util.FileSystemUtils;
+
+/** The index alone, of generated data in bare TDB2: how long it takes to make, what it weighs, and how long an answer takes, as the data grow. */
+final class Ranking {
+    private static final int LARGE = Integer.getInteger("revelateur.benchmarks.scale", 100);
+    private static final int WARM_UP = 20_000;
+    private static final int ANSWERS = 20_000;
+
+    private Ranking() {
+    }
+
+    static void run(Path data) throws IOException {
+        var small = trial(1, data.resolve("generated-1"));
+        var large = trial(LARGE, data.resolve("generated-" + LARGE));
+        Measure.least("index of generated data at scale %d: seconds to make".formatted(LARGE), 10, large.get(0) / 1000);
+        Measure.least("index of generated data at scale %d: MB of heap".formatted(LARGE), 250, large.get(1));
+        Measure.slower("ranking at scale %d against scale 1, p50".formatted(LARGE), 1.5, List.of(large.get(2)), List.of(small.get(2)), "µs");
+        Measure.beside("ranking at scale %d against scale 1, p99".formatted(LARGE), List.of(large.get(3)), List.of(small.get(3)), "µs");
+    }
+
+    private static List<Double> trial(int scale, Path scratch) throws IOException {
+        try {
+            return Fork.run(Ranking.class, Integer.toString(scale), Files.createDirectories(scratch).toString());
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+
+    /** Prints the milliseconds that the index took, its megabytes, and the median and 99th percentile of an answer in microseconds. Arguments: scale, directory. */
+    public static void main(String[] arguments) {
+        var store = DatabaseMgr.connectDatasetGraph(Location.create(Path.of(arguments[1])));
+        Txn.executeWrite(store, () -> Generator.write(Integer.parseInt(arguments[0]), 1, StreamRDFLib.dataset(store)));
+        var today = LocalDate.of(2026, 11, 24);
+        Txn.executeRead(store, () -> BareIndex.of(store, today)); // to warm up
+        double before = heap();
+        long start = System.nanoTime();
+        Index index = Txn.calculateRead(store, () -> BareIndex.of(store, today));
+        index.prepare();
+        System.out.println((System.nanoTime() - start) / 1e6);
+        System.out.println(heap() - before);
+        double[] times = answers(index);
+        System.out.println(times[times.length / 2]);
+        System.out.println(times[times.length * 99 / 100]);
+    }
+
+    private static double[] answers(Index index) {
+        var ranker = new Ranker(index);
+        var random = new Random(1);
+        int[] needs = index.catalogue().needs().numbers().toArray();
+        int[] places = index.catalogue().places().numbers().toArray();
+        double[] times = new double[ANSWERS];
+        for (int i = -WARM_UP; i < ANSWERS; i++) {
+            var query = Query.of(needs[random.nextInt(needs.length)], places[random.nextInt(places.length)], 10);
+            long start = System.nanoTime();
+            ranker.rank(query);
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - start) / 1e3;
+            }
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static double heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+    }
+}
