@@ -45,7 +45,7 @@ final class AccountAuthentication implements AuthenticationProvider {
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
         try {
             var account = recall(credentials).orElseGet(() -> verify(credentials));
-            var authentication = UsernamePasswordAuthenticationToken.authenticated(account.name(), null, List.of(account.role().authority()));
+            var authentication = UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account), null, List.of(account.role().authority()));
             authentication.setDetails(attempt.getDetails());
             return authentication;
         } catch (AccountsUnreadable e) {

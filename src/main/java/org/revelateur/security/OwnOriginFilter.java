@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what a page of another site asks with this server's credentials. A browser that knows them adds them to a form posted from
+ * Refuses what a page of another site asks with this server's credentials. A browser that knows them, or a session, adds them to a form posted from
  * anywhere, but it also says where the form stood. Programs send neither {@code Origin} nor {@code Sec-Fetch-Site}.
  */
 final class OwnOriginFilter extends OncePerRequestFilter {
@@ -30,7 +30,8 @@ final class OwnOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        boolean borrowable = !SAFE.contains(request.getMethod()) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        boolean borrowable = !SAFE.contains(request.getMethod())
+                && (request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getSession(false) != null);
         if (borrowable && !fromHere(request)) {
             Refusals.refuse(request, response, HttpStatus.FORBIDDEN,
                     "Refusé : cette demande vient d'une page d'un autre site (en-tête Origin ou Sec-Fetch-Site) et porte un compte de ce serveur.",

@@ -19,6 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says no, and why: a problem detail (RFC 9457) under {@code /api}, a line of text elsewhere. */
@@ -49,9 +50,19 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason) throws IOException {
+        if (reason instanceof CsrfException) {
+            staleForm(request, response);
+            return;
+        }
         String name = String.valueOf(request.getRemoteUser());
         refuse(request, response, HttpStatus.FORBIDDEN, "Le compte « %s » n'a pas le rôle editor ou admin, qu'il faut ici.".formatted(name),
                 "The account \"%s\" lacks the role editor or admin, needed here.".formatted(name));
+    }
+
+    /** A form without its token may be another site's. */
+    static void staleForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, HttpStatus.FORBIDDEN, "Ce formulaire n'est plus valable : rechargez sa page et recommencez.",
+                "This form is no longer valid: load its page again and retry.");
     }
 
     private static void unauthorized(HttpServletRequest request, HttpServletResponse response, String challenge, String french, String english) throws IOException {

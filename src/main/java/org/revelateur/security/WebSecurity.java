@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -22,6 +25,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -32,13 +37,17 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The rules of every address, in two chains: one for programs, which may write with an account, and one for pages, which only show. */
+/** The rules of every address, in two chains: one for programs, which may write with an account, and one for pages, which show and let people sign in. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
             + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final RequestMatcher ASKED_BY_POST = new OrRequestMatcher(Stream.of("/sparql", "/api/validation", "/api/feedback")
+            .<RequestMatcher>map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)).toList());
     private static final RequestMatcher EMBEDDED = PathPatternRequestMatcher.pathPattern("/embed/**");
 
     @Bean
@@ -80,14 +89,17 @@ class WebSecurity {
     /** What is not named here as reading is writing, so that an odd spelling of an address is never an open door. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, SecuritySettings settings, RequestLimitFilter limits, ObjectProvider<JwtDecoder> tokens) {
+    SecurityFilterChain programs(HttpSecurity http, SecuritySettings settings, RequestLimitFilter limits, Accounts accounts, ObjectProvider<JwtDecoder> tokens) {
         var refusals = new Refusals();
         if (tokens.stream().findAny().isPresent()) {
             http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals).accessDeniedHandler(refusals)
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(reader(settings.oidc()))));
         }
-        return common(http, limits)
+        return common(http, limits, accounts)
                 .securityMatcher("/sparql", "/sparql/**", "/api", "/api/**")
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(WebSecurity::writesBySession))
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new OwnOriginFilter(settings.publicUrl()), BasicAuthenticationFilter.class)
@@ -96,21 +108,26 @@ class WebSecurity {
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .requestMatchers(HttpMethod.HEAD).permitAll()
                         .requestMatchers(HttpMethod.OPTIONS).permitAll()
-                        .requestMatchers(HttpMethod.POST, "/sparql", "/api/validation", "/api/feedback").permitAll()
+                        .requestMatchers(ASKED_BY_POST).permitAll()
                         .anyRequest().hasAnyRole(Role.EDITOR.name(), Role.ADMIN.name()))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestLimitFilter limits) {
-        return common(http, limits)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, reason) -> onlyShown(request, response)))
+    SecurityFilterChain pages(HttpSecurity http, RequestLimitFilter limits, Accounts accounts) {
+        return common(http, limits, accounts)
+                .csrf(SignInForm::tokens)
+                .formLogin(SignInForm::in)
+                .logout(SignInForm::out)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, reason) -> onlyShown(request, response))
+                        .accessDeniedHandler(WebSecurity::denied))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .requestMatchers(HttpMethod.HEAD).permitAll()
                         .requestMatchers(HttpMethod.OPTIONS).permitAll()
+                        .requestMatchers(SignInForm.FORMS).permitAll()
                         .anyRequest().denyAll())
                 .build();
     }
@@ -122,18 +139,29 @@ class WebSecurity {
         return reader;
     }
 
+    /** A page's own script may write with the session that it stands in, if it sends the page's token; reading by POST needs none. */
+    private static boolean writesBySession(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod()) && !ASKED_BY_POST.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.getSession(false) != null;
+    }
+
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason) throws IOException {
+        if (reason instanceof CsrfException) {
+            Refusals.staleForm(request, response);
+        } else {
+            onlyShown(request, response);
+        }
+    }
+
     private static void onlyShown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
         Refusals.refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, "Cette adresse ne se lit que par GET.", "This address can only be read, by GET.");
     }
 
-    /** No session, so nothing to forge but Basic credentials, which {@link OwnOriginFilter} guards. */
-    private static HttpSecurity common(HttpSecurity http, RequestLimitFilter limits) {
+    private static HttpSecurity common(HttpSecurity http, RequestLimitFilter limits, Accounts accounts) {
         return http
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new StandingAccountFilter(accounts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OpenReadingFilter(), HeaderWriterFilter.class)
                 .addFilterAfter(limits, OpenReadingFilter.class) // before any password is looked at
                 .headers(WebSecurity::headers);
