@@ -61,6 +61,7 @@ public final class GraphStore implements AutoCloseable {
         store.getContext().set(TDB2.symUnionDefaultGraph, true);
         store.getContext().set(TextQuery.textIndex, text);
         SafeFunctions.install(store.getContext());
+        SafeExpressions.install(store.getContext());
         QC.setFactory(store.getContext(), CalmExecutor::new);
         this.log = log;
         this.shapesDigest = Digests.of(shapes);

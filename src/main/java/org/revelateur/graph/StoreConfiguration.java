@@ -24,7 +24,9 @@ class StoreConfiguration {
 
     @Bean
     Admission admission(@Value("${revelateur.sparql.long-queries:4}") int longQueries) {
-        return new Admission(longQueries);
+        var admission = new Admission(longQueries);
+        LowMemory.tell(admission::makeRoom);
+        return admission;
     }
 
     static Graph shapes() {

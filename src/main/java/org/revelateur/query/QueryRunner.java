@@ -20,6 +20,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.revelateur.graph.Admission;
+import org.revelateur.graph.Admission.End;
+import org.revelateur.graph.Admission.Ticket;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.graph.TooManyQueries;
 
@@ -36,12 +38,18 @@ record QueryRunner(GraphStore store, Admission admission, Duration timeout, long
     Answer run(NamedQuery named, Map<Parameter, Node> terms, Duration asked) {
         Duration limit = asked.compareTo(timeout) < 0 ? asked : timeout;
         Query query = paged(named.query(), terms);
-        try (var ignored = admission.enter()) {
-            return store.read(graph -> answer(named.form(), query, terms, graph, limit));
-        } catch (QueryCancelledException e) {
-            throw new QueryTimedOut(named.name(), limit);
+        try (var ticket = admission.enter()) {
+            return run(named, query, terms, limit, ticket);
         } catch (TooManyQueries e) {
             throw new TooBusy();
+        }
+    }
+
+    private Answer run(NamedQuery named, Query query, Map<Parameter, Node> terms, Duration limit, Ticket ticket) {
+        try {
+            return store.read(graph -> answer(named.form(), query, terms, graph, limit, ticket));
+        } catch (QueryCancelledException e) {
+            throw ticket.why() == End.LATE ? new QueryTimedOut(named.name(), limit) : new TooBusy();
         }
     }
 
@@ -76,7 +84,7 @@ record QueryRunner(GraphStore store, Admission admission, Duration timeout, long
         return paged;
     }
 
-    private Answer answer(Answer.Form form, Query query, Map<Parameter, Node> terms, DatasetGraph graph, Duration limit) {
+    private Answer answer(Answer.Form form, Query query, Map<Parameter, Node> terms, DatasetGraph graph, Duration limit, Ticket ticket) {
         var exec = QueryExec.dataset(graph).query(query).set(ARQ.httpServiceAllowed, false).timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         terms.forEach((parameter, term) -> {
             if (!parameter.type().isPage()) {
@@ -85,6 +93,7 @@ record QueryRunner(GraphStore store, Admission admission, Duration timeout, long
         });
         long version = store.version();
         try (QueryExec running = exec.build()) {
+            ticket.runs(running);
             return switch (form) {
                 case SELECT -> select(running, version);
                 case ASK -> ask(running, version);

@@ -1,5 +1,7 @@
 package org.revelateur.sparql;
 
+import java.util.Iterator;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
@@ -9,6 +11,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -18,6 +23,8 @@ import org.revelateur.resource.Resources;
 
 /** Fuseki's query operation, within our limits. */
 final class GuardedQuery extends SPARQL_QueryDataset {
+    private static final int TRIPLES_PER_ROW = 5;
+
     private final SparqlLimits limits;
 
     GuardedQuery(SparqlLimits limits) {
@@ -32,6 +39,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         Refusal.orElse(() -> {
+            Guards.check(text, limits.query());
             Query query = parse(text);
             Guards.check(query);
             limit(query);
@@ -76,6 +84,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         try {
             var asked = decideDataset(action, query, "");
             try (QueryExec execution = createQueryExec(action, asked.getRight(), asked.getLeft())) {
+                Refusal.RUNNING.get().runs(execution);
                 sendResults(action, executeQuery(action, execution, query, ""), query.getPrologue());
             }
         } finally {
@@ -86,10 +95,28 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryStringLog) {
         if (query.isJsonType()) {
-            return new QueryExecResult(execution.execJson().stream().map(row -> row.getAsObject()).iterator());
+            return new QueryExecResult(execution.execJson().stream().map(JsonValue::getAsObject).iterator());
+        }
+        if (query.isConstructType()) {
+            return new QueryExecResult(construct(execution, query));
         }
         var result = super.executeQuery(action, execution, query, queryStringLog);
         return result.isRowSet() ? new QueryExecResult(new Watched(result.rowSet())) : result;
+    }
+
+    /** A template may make thousands of triples of each row. */
+    private DatasetGraph construct(QueryExec execution, Query query) {
+        DatasetGraph made = DatasetGraphFactory.create();
+        made.prefixes().putAll(query.getPrefixMapping());
+        long room = limits.rows() * TRIPLES_PER_ROW;
+        for (Iterator<Quad> quads = execution.constructQuads(); quads.hasNext(); room--) {
+            if (room == 0) {
+                throw Refusal.of(413, "Résultat trop grand : %d triplets au plus ; ajoutez LIMIT. Result too large: at most %<d triples; add LIMIT."
+                        .formatted(limits.rows() * TRIPLES_PER_ROW));
+            }
+            made.add(quads.next());
+        }
+        return made;
     }
 
     /** Rows whose running out of time is noticed even where Fuseki's writers hide it in the text. */
@@ -103,7 +130,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             try {
                 return super.hasNext();
             } catch (QueryCancelledException late) {
-                Guards.timedOut();
+                Refusal.ended();
                 throw late;
             }
         }
@@ -113,7 +140,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             try {
                 return super.next();
             } catch (QueryCancelledException late) {
-                Guards.timedOut();
+                Refusal.ended();
                 throw late;
             }
         }

@@ -36,8 +36,12 @@ final class GuardedUpdate extends SPARQL_Update {
             refuseUnknownParameters(action);
             UpdateRequest request = parse(text(action), using(action));
             Guards.check(request);
-            WriteAction.run(action, () -> UpdateExec.newBuilder().dataset(action.getActiveDSG()).update(request)
-                    .timeout(limits.update().toMillis(), TimeUnit.MILLISECONDS).execute());
+            WriteAction.run(action, () -> {
+                UpdateExec execution = UpdateExec.newBuilder().dataset(action.getActiveDSG()).update(request)
+                        .timeout(limits.update().toMillis(), TimeUnit.MILLISECONDS).build();
+                Refusal.RUNNING.get().runs(execution);
+                execution.execute();
+            });
             ServletOps.successNoContent(action);
         });
     }

@@ -1,5 +1,6 @@
 package org.revelateur.sparql;
 
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
+import org.springframework.util.unit.DataSize;
 
 /** What a request may not ask, however it is written. */
 final class Guards {
@@ -28,7 +30,19 @@ final class Guards {
     private static final String CLOSED = "Le graphe par défaut est fermé : nommez un graphe (GRAPH <https://w3id.org/revelateur/graph/…> { … } ou WITH <…>). "
             + "The default graph is closed: name a graph.";
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{1001}");
+
     private Guards() {
+    }
+
+    /** What costs too much before the time of a query begins to run. */
+    static void check(String text, DataSize longest) {
+        if (text.length() > longest.toBytes()) {
+            throw Refusal.of(413, "Requête trop longue : %d Ko au plus. Query too long: at most %<d KB.".formatted(longest.toKilobytes()));
+        }
+        if (LONG_NUMBER.matcher(text).find()) {
+            throw Refusal.of(400, "Nombre trop long : 1000 chiffres au plus. Number too long: at most 1000 digits.");
+        }
     }
 
     static void check(Query query) {
@@ -92,10 +106,5 @@ final class Guards {
     /** The walker passes by sort conditions and aggregates: they are looked into as the filters that they could be. */
     private static void check(Expr expression) {
         check(OpFilter.filter(expression, OpTable.unit()));
-    }
-
-    /** Notes for the door that the current query ran out of time. */
-    static Refusal timedOut() {
-        return Refusal.busy("La requête a dépassé le temps permis : rendez-la plus sélective ou ajoutez LIMIT. The query ran out of time: make it more selective or add LIMIT.");
     }
 }

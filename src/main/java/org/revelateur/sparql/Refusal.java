@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.update.UpdateException;
+import org.revelateur.graph.Admission.Ticket;
 import org.revelateur.graph.ChangeRejected;
 import org.revelateur.graph.Violation;
 import org.revelateur.graph.WriteRefused;
@@ -23,6 +24,9 @@ final class Refusal extends ActionErrorException {
 
     /** The refusal that the current request met, for the door to answer by. */
     static final ScopedValue<Refusal[]> MET = ScopedValue.newInstance();
+
+    /** What the current thread runs. */
+    static final ScopedValue<Ticket> RUNNING = ScopedValue.newInstance();
 
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers;
@@ -43,6 +47,15 @@ final class Refusal extends ActionErrorException {
 
     static Refusal busy(String message) {
         return new Refusal(503, message, List.of(), Map.of("Retry-After", "5"));
+    }
+
+    /** Of the query that the current thread runs, which was ended before it had an answer. */
+    static Refusal ended() {
+        return busy(switch (RUNNING.get().why()) {
+            case LATE -> "La requête a dépassé le temps permis : rendez-la plus sélective ou ajoutez LIMIT. The query ran out of time: make it more selective or add LIMIT.";
+            case CROWDED -> "Trop de requêtes longues à la fois : réessayez dans quelques secondes. Too many long queries at once: try again in a few seconds.";
+            case LARGE -> "La requête prend trop de mémoire : rendez-la plus sélective. The query takes too much memory: make it more selective.";
+        });
     }
 
     /** The method is not one of these, which the answer lists. */
@@ -78,11 +91,11 @@ final class Refusal extends ActionErrorException {
         } catch (Problem problem) {
             throw of(problem);
         } catch (QueryCancelledException late) {
-            throw Guards.timedOut();
+            throw ended();
         } catch (StackOverflowError deep) {
             throw tooDeep();
         } catch (OutOfMemoryError large) {
-            throw busy("La demande prend trop de mémoire : rendez-la plus sélective. The request takes too much memory: make it more selective.");
+            throw busy("La requête prend trop de mémoire : rendez-la plus sélective. The query takes too much memory: make it more selective.");
         } catch (QueryException | UpdateException wrong) {
             throw of(400, "Requête refusée. The query is refused: " + wrong.getMessage());
         } catch (RuntimeException failure) {

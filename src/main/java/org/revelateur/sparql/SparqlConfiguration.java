@@ -13,6 +13,8 @@ import org.revelateur.graph.Admission;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Etags;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +53,11 @@ class SparqlConfiguration {
             OperationRegistry.set(servletContext, operations);
             DataAccessPointRegistry.set(servletContext, registry);
         };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientConnections() {
+        return tomcat -> tomcat.addEngineValves(new ClientConnection());
     }
 
     @Bean

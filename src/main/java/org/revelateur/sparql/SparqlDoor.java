@@ -31,16 +31,16 @@ final class SparqlDoor extends OncePerRequestFilter {
     private final FusekiFilter fuseki = new FusekiFilter();
     private final GraphStore graph;
     private final SparqlLimits limits;
+    private final Admission admission;
     private final JsonMapper json;
     private final ServiceDescription description;
-    private final Admission admission;
 
     SparqlDoor(GraphStore graph, SparqlLimits limits, Admission admission, JsonMapper json, ServiceDescription description) {
         this.graph = graph;
         this.limits = limits;
+        this.admission = admission;
         this.json = json;
         this.description = description;
-        this.admission = admission;
     }
 
     @Override
@@ -90,8 +90,11 @@ final class SparqlDoor extends OncePerRequestFilter {
             describe(request, response, chain);
             return;
         }
-        try (var ignored = admission.enter()) {
-            fuseki(new GuardedRequest(request), response, chain);
+        try (var ticket = admission.enter(() -> ClientConnection.isGone(request))) {
+            ScopedValue.where(Refusal.RUNNING, ticket).call(() -> {
+                fuseki(new GuardedRequest(request), response, chain);
+                return null;
+            });
         }
     }
 

@@ -13,9 +13,10 @@ import org.springframework.util.unit.DataSize;
  * @param rows        rows of a result; a longer one is cut there by LIMIT
  * @param bytes       size of a result; a larger one is refused
  * @param body        size of a request
+ * @param query       size of a query's text
  */
 @ConfigurationProperties("revelateur.sparql")
 record SparqlLimits(@DefaultValue("10s") Duration timeout, @DefaultValue("60s") Duration update,
                     @DefaultValue("100000") long rows, @DefaultValue("200MB") DataSize bytes,
-                    @DefaultValue("20MB") DataSize body) {
+                    @DefaultValue("20MB") DataSize body, @DefaultValue("1MB") DataSize query) {
 }
