@@ -4,4 +4,5 @@
 BASE <https://w3id.org/revelateur/id/>
 PREFIX rev: <https://w3id.org/revelateur/def#>
 
-DELETE DATA { GRAPH <../graph/solutions> { <solution/rezo-pouce> rev:answersNeed <need/mobilite/sans-voiture> } }
+DELETE WHERE { GRAPH <../graph/solutions> {
+  <solution/rezo-pouce> rev:answersNeed <need/mobilite/sans-voiture> . <answer/rezo-pouce/1> ?property ?value } }

@@ -19,6 +19,8 @@ import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -33,6 +35,7 @@ public final class GraphStore implements AutoCloseable {
     private final Commits commits;
     private final Optional<PatchLog> log;
     private final String shapesDigest;
+    private final PropertyFunctionRegistry functions;
     private volatile List<Violation> standing = List.of();
 
     /**
@@ -60,7 +63,7 @@ public final class GraphStore implements AutoCloseable {
         this.store = new IndexedDataset(tdb2, text);
         store.getContext().set(TDB2.symUnionDefaultGraph, true);
         store.getContext().set(TextQuery.textIndex, text);
-        SafeFunctions.install(store.getContext());
+        this.functions = SafeFunctions.install(store.getContext());
         SafeExpressions.install(store.getContext());
         QC.setFactory(store.getContext(), CalmExecutor::new);
         this.log = log;
@@ -108,6 +111,11 @@ public final class GraphStore implements AutoCloseable {
     /** The version that last changed a graph; 0 if none did. */
     public long changedIn(String graph) {
         return state(state -> state.changedIn(graph));
+    }
+
+    /** Lets queries at every door call a function of a feature, written as a property. */
+    public void define(String iri, PropertyFunctionFactory function) {
+        functions.put(iri, function);
     }
 
     // ---- The write door

@@ -1,6 +1,8 @@
 package org.revelateur.graph;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -33,9 +35,12 @@ final class SafeFunctions {
     private SafeFunctions() {
     }
 
-    static void install(Context context) {
+    /** Gives where further functions may be put. */
+    static PropertyFunctionRegistry install(Context context) {
+        var functions = new PropertyFunctions();
         FunctionRegistry.set(context, new Functions());
-        PropertyFunctionRegistry.set(context, new PropertyFunctions());
+        PropertyFunctionRegistry.set(context, functions);
+        return functions;
     }
 
     private static boolean allowed(String uri) {
@@ -84,14 +89,22 @@ final class SafeFunctions {
     }
 
     private static final class PropertyFunctions extends PropertyFunctionRegistry {
+        private final Map<String, PropertyFunctionFactory> ours = new ConcurrentHashMap<>();
+
+        @Override
+        public void put(String uri, PropertyFunctionFactory factory) {
+            ours.put(uri, factory);
+        }
+
         @Override
         public boolean manages(String uri) {
-            return allowedProperty(uri) && PropertyFunctionRegistry.standardRegistry().manages(uri);
+            return ours.containsKey(uri) || allowedProperty(uri) && PropertyFunctionRegistry.standardRegistry().manages(uri);
         }
 
         @Override
         public PropertyFunctionFactory get(String uri) {
-            return allowedProperty(uri) ? PropertyFunctionRegistry.standardRegistry().get(uri) : null;
+            var our = ours.get(uri);
+            return our != null ? our : allowedProperty(uri) ? PropertyFunctionRegistry.standardRegistry().get(uri) : null;
         }
     }
 }

@@ -137,6 +137,11 @@ public final class Index {
         return link.kind() == Link.Kind.SAME_CAUSE ? parts.links.sharedCauses(need, link.need()) : List.of();
     }
 
+    /** Whether a place has a solution already; never where no place is meant. */
+    public boolean isHere(int solution, int place) {
+        return place != Query.ANY && parts.presences.isHere(solution, place);
+    }
+
     /** Whether a solution is attested in a place or in a part of it. */
     public boolean isAttested(int solution, int place) {
         return parts.presences.isIn(solution, place);

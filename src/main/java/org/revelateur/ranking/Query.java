@@ -6,13 +6,18 @@ import java.util.Map;
 /**
  * What is asked of a ranking, by numbers.
  *
- * @param needs    what is needed; with likeness alone there may be none
+ * @param needs    what is needed, the surest first; with likeness alone there may be none
  * @param likeness how far solutions speak in the words of the question, from 0 to 1; empty where it had none
  * @param place    {@value #ANY} where no territory is meant
  * @param limit    how many suggestions at most
  */
 public record Query(List<Wanted> needs, Map<Integer, Double> likeness, int place, Filter filter, Presence presence, int limit) {
     public static final int ANY = -1;
+
+    /** The need that is most surely meant, or {@value #ANY}. */
+    public int surest() {
+        return needs.isEmpty() ? ANY : needs.getFirst().need();
+    }
 
     /** A need, and how surely it was meant, from 0 to 1. */
     public record Wanted(int need, double confidence) {

@@ -1,5 +1,7 @@
 package org.revelateur.ranking;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Ranks the solutions of an index. The same question gets the same answer. */
@@ -16,7 +18,17 @@ public final class Ranker {
     public Ranking rank(Query query) {
         var situation = new Situation(index, query.needs(), query.place());
         var postings = index.parts().candidates().of(query);
-        return new Ranking(new Selection(index, query, situation, postings).best(), here(query, situation, postings));
+        var selection = new Selection(index, query, situation, postings);
+        var best = new ArrayList<Suggestion>();
+        while (best.size() < query.limit() && selection.hasNext()) {
+            best.add(selection.next());
+        }
+        return new Ranking(best, here(query, situation, postings));
+    }
+
+    /** One after the other, each found when it is asked for; the limit of the query does not count. */
+    public Iterator<Suggestion> suggestions(Query query) {
+        return new Selection(index, query, new Situation(index, query.needs(), query.place()), index.parts().candidates().of(query));
     }
 
     private List<Integer> here(Query query, Situation situation, List<Posting> postings) {

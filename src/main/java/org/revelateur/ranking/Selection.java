@@ -1,15 +1,20 @@
 package org.revelateur.ranking;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the best of many candidates without looking at all of them: they come in the order of their fixed points, so that
- * whoever is so far behind that no place could bring it forward need not be looked at.
+ * Takes the best of many candidates, one after the other, without looking at all of them: they come in the order of their
+ * fixed points, so that whoever is so far behind that no place could bring it forward need not be looked at yet.
  */
-final class Selection {
+final class Selection implements Iterator<Suggestion> {
     private static final double SECOND_OF_ITS_KIND = 0.2;
+    /** Beyond so many nobody minds meeting the same again. */
+    private static final int READ = 100;
 
     private final Index index;
     private final Query query;
@@ -18,6 +23,7 @@ final class Selection {
     private final PriorityQueue<Candidate> waiting = new PriorityQueue<>();
     private final List<Suggestion> taken = new ArrayList<>();
     private int seen;
+    private @Nullable Suggestion next;
 
     /** @param variety how far it is lowered as nearly the same as better ones, from 0 to 1 */
     private record Candidate(Posting posting, int score, double variety, String iri) implements Comparable<Candidate> {
@@ -34,18 +40,29 @@ final class Selection {
         this.postings = postings;
     }
 
-    List<Suggestion> best() {
+    @Override
+    public boolean hasNext() {
         int most = situation.most();
-        while (taken.size() < query.limit()) {
+        while (next == null) {
             while (seen < postings.size() && (waiting.isEmpty() || postings.get(seen).fixed() + most >= waiting.peek().score())) {
                 look(postings.get(seen++));
             }
             if (waiting.isEmpty()) {
-                break;
+                return false;
             }
             take(waiting.poll());
         }
-        return taken;
+        return true;
+    }
+
+    @Override
+    public Suggestion next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var suggestion = next;
+        next = null;
+        return suggestion;
     }
 
     private void look(Posting posting) {
@@ -57,15 +74,18 @@ final class Selection {
 
     /** Unless it has come to be nearly the same as better ones since it was looked at: then it waits again, lowered. */
     private void take(Candidate candidate) {
-        var akin = taken.stream().filter(better -> names(better.solution()).areAkin(names(candidate.posting().solution()))).toList();
+        var posting = candidate.posting();
+        var akin = taken.stream().filter(better -> names(better.solution()).areAkin(names(posting.solution()))).toList();
         double variety = akin.isEmpty() ? 0 : akin.size() == 1 ? SECOND_OF_ITS_KIND : 1;
         if (variety > candidate.variety()) {
-            int lowered = Math.max(0, situation.score(candidate.posting()) + index.catalogue().weights().points(Factor.VARIETY, variety));
-            waiting.add(new Candidate(candidate.posting(), lowered, variety, candidate.iri()));
-        } else {
-            var posting = candidate.posting();
-            taken.add(new Suggestion(posting.solution(), posting.link(), posting.match(), situation.parts(posting, index.day().getYear(), variety),
-                    situation.has(posting.solution()), akin.isEmpty() ? -1 : akin.getFirst().solution()));
+            int lowered = Math.max(0, situation.score(posting) + index.catalogue().weights().points(Factor.VARIETY, variety));
+            waiting.add(new Candidate(posting, lowered, variety, candidate.iri()));
+            return;
+        }
+        next = new Suggestion(posting.solution(), posting.link(), situation.parts(posting, index.day().getYear(), variety),
+                situation.has(posting.solution()), akin.isEmpty() ? -1 : akin.getFirst().solution());
+        if (taken.size() < READ) {
+            taken.add(next);
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /**
  * A solution that is suggested.
  *
- * @param match  how squarely it answers, by the link that is the need's to what it answers
+ * @param link   how what it answers stands to what was asked
  * @param points what each factor brings or takes, in the order of the factors
  * @param akin   a better placed solution that this one is nearly the same as, or -1
  */
-public record Suggestion(int solution, Link link, double match, int[] points, boolean presentHere, int akin) {
+public record Suggestion(int solution, Link link, int[] points, boolean presentHere, int akin) {
 
     /** From 0 to 1, with four decimals. */
     public double score() {

@@ -41,11 +41,10 @@ final class Reasons {
     private final List<Twin> twins;
     private final Map<Integer, List<Help>> help = new HashMap<>();
 
-    /** @param need the surest of those that are asked for */
-    Reasons(Index index, Query query, int need, String language) {
+    Reasons(Index index, Query query, String language) {
         this.index = index;
         this.catalogue = index.catalogue();
-        this.need = need;
+        this.need = query.surest();
         this.place = query.place();
         this.likeness = query.likeness();
         this.language = language;

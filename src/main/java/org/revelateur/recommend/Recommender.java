@@ -5,21 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.revelateur.graph.GraphChanged;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.ranking.Fact.Need;
 import org.revelateur.ranking.Fact.Solution;
 import org.revelateur.ranking.Query;
+import org.revelateur.ranking.Query.Presence;
 import org.revelateur.ranking.Query.Wanted;
 import org.revelateur.ranking.Ranker;
 import org.revelateur.ranking.Things;
 import org.revelateur.resource.MissingParameter;
+import org.revelateur.resource.Problem;
 import org.revelateur.resource.Resources;
 import org.revelateur.understanding.Interpreter;
 import org.revelateur.understanding.Reading;
 import org.revelateur.vocab.Iris;
+import org.revelateur.vocab.Rev;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +39,30 @@ public class Recommender {
     private final Interpreter interpreter;
     private final Wording wording;
 
+    /** One that answers from this graph, and whose ranking queries on this graph may call. */
     @Autowired
-    Recommender(GraphStore store, Resources resources, Interpreter interpreter, @Value("${revelateur.public-url:}") String publicUrl) {
-        this(new CurrentIndex(store, InstantSource.system()), resources, interpreter, new Wording(publicUrl));
+    public Recommender(GraphStore store, Resources resources, Interpreter interpreter, @Value("${revelateur.public-url:}") String publicUrl) {
+        this(store, InstantSource.system(), resources, interpreter, publicUrl);
     }
 
-    Recommender(CurrentIndex current, Resources resources, Interpreter interpreter, Wording wording) {
-        this.current = current;
+    Recommender(GraphStore store, InstantSource clock, Resources resources, Interpreter interpreter, String publicUrl) {
+        this.current = new CurrentIndex(store, clock);
         this.resources = resources;
         this.interpreter = interpreter;
-        this.wording = wording;
+        this.wording = new Wording(publicUrl);
+        store.define(Rev.term("recommendedFor").getURI(), _ -> new RecommendedFor(this));
+        store.define(Rev.term("reasonsFor").getURI(), _ -> new ReasonsFor(this));
     }
 
+    /** Whoever asks first need not wait for the index. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readEarly() {
+        Thread.ofPlatform().name("index").daemon().start(() -> current.get().index().prepare());
+    }
+
+    /** Has to be told of each change of the graph, before it is acknowledged. */
     @EventListener
-    void follow(GraphChanged changed) {
+    public void follow(GraphChanged changed) {
         current.follow(changed);
     }
 
@@ -113,6 +128,18 @@ public class Recommender {
             throw resources.unknown(kind, text);
         }
         return found;
+    }
+
+    /** What a query asks: a need's IRI, its code or a text, and a territory's IRI, its code or nothing; empty if it names nothing that exists. */
+    Optional<Question> question(Node need, Node territory, int limit, Presence presence) {
+        String asked = RankingFunction.text(need);
+        boolean isNeed = need.isURI() || current.get().index().catalogue().needs().find(iri("need", asked)) >= 0;
+        try {
+            return Optional.of(read(new Request(isNeed ? Optional.of(asked) : Optional.empty(), isNeed ? Optional.empty() : Optional.of(asked),
+                    Optional.of(RankingFunction.text(territory)).filter(text -> !text.isEmpty()), limit, Request.Filters.NONE, presence, "fr")));
+        } catch (Problem unknown) {
+            return Optional.empty();
+        }
     }
 
     private static String iri(String kind, String text) {

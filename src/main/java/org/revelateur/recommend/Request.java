@@ -7,7 +7,7 @@ import org.revelateur.ranking.Query.Presence;
  * What somebody asks, in codes, slugs, IRIs or words that nobody looked up yet.
  *
  * @param text  free text, read where there is no need or no territory
- * @param limit how many suggestions at most, 1 to {@value #MOST}
+ * @param limit how many suggestions at most; the API gives no more than {@value #MOST}
  */
 public record Request(Optional<String> need, Optional<String> text, Optional<String> territory, int limit, Filters filters, Presence present,
                       String language) {
@@ -16,12 +16,6 @@ public record Request(Optional<String> need, Optional<String> text, Optional<Str
     /** What narrows the suggestions, and the stage of the project which narrows the support. */
     public record Filters(Optional<String> kind, Optional<String> audience, Optional<String> context, Optional<String> stage) {
         public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    public Request {
-        if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("Not a number of suggestions: " + limit + "; expected 1 to " + MOST);
-        }
     }
 
     /** Without filters, and without what is already there. */

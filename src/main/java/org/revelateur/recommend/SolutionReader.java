@@ -27,6 +27,7 @@ import org.revelateur.vocab.Rev;
 final class SolutionReader {
     static final Node EVIDENCE = Rev.term("evidence");
     static final Node ANSWERED = Rev.term("solution");
+    private static final Node ANSWER = Rev.term("Answer");
     private static final Node NEED = Rev.term("need");
     private static final Node RANK = Rev.term("rank");
     private static final Node YEAR = Rev.term("year");
@@ -70,7 +71,8 @@ final class SolutionReader {
     }
 
     private List<Ranked> ranked(Node solution, int[] needs) {
-        var answers = graph.stream(Quad.unionGraph, Node.ANY, ANSWERED, solution).map(Quad::getSubject).distinct().map(answer -> Description.of(graph, answer)).toList();
+        var answers = graph.stream(Quad.unionGraph, Node.ANY, ANSWERED, solution).map(Quad::getSubject).distinct().map(answer -> Description.of(graph, answer))
+                .filter(told -> told.isA(ANSWER)).toList(); // selections of a workshop have ranks too
         return Arrays.stream(needs).mapToObj(need -> answers.stream().filter(answer -> GraphReader.isAmong(reader.changes().needs(), need, answer.things(NEED)))
                 .flatMap(answer -> answer.numbers(RANK).mapToObj(rank -> new Ranked(rank, answer.iri())))
                 .min(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::answer)).orElse(new Ranked(0, ""))).toList();

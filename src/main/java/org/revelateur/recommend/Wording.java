@@ -8,7 +8,6 @@ import org.revelateur.ranking.Catalogue;
 import org.revelateur.ranking.Fact;
 import org.revelateur.ranking.Help;
 import org.revelateur.ranking.Query;
-import org.revelateur.ranking.Query.Wanted;
 import org.revelateur.ranking.Ranking;
 import org.revelateur.ranking.Suggestion;
 import org.revelateur.ranking.Things;
@@ -37,8 +36,8 @@ final class Wording {
     Recommendations of(Question question, Query query, Ranking ranking) {
         var index = question.version().index();
         var things = index.catalogue();
-        int need = query.needs().stream().findFirst().map(Wanted::need).orElse(Query.ANY);
-        var reasons = new Reasons(index, query, need, question.language());
+        int need = query.surest();
+        var reasons = new Reasons(index, query, question.language());
         var support = index.help(need, question.place(), question.stage(), HELPERS).stream().map(help -> support(things, help, question.language())).toList();
         var items = IntStream.range(0, ranking.suggestions().size())
                 .mapToObj(i -> item(i + 1, ranking.suggestions().get(i), things, reasons, support, question.language())).toList();

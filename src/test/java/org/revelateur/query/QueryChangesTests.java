@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.exec.UpdateExec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,16 +51,7 @@ class QueryChangesTests {
 
     private static Answers aroundTheChange(String query, Map<String, String> parameters, String change) {
         var shipped = ShippedGraph.get();
-        var dataset = shipped.store().dataset(UnaryOperator.identity());
-        dataset.begin(ReadWrite.WRITE);
-        try {
-            var before = shipped.answer(query, parameters);
-            UpdateExec.dataset(dataset).update(change).execute();
-            return new Answers(before, shipped.answer(query, parameters));
-        } finally {
-            dataset.abort();
-            dataset.end();
-        }
+        return new Answers(shipped.answer(query, parameters), shipped.changed(change, () -> shipped.answer(query, parameters)));
     }
 
     private static Map<String, String> parameters(String change) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.recommend.Recommender;
 import org.revelateur.resource.Resources;
+import org.revelateur.understanding.Interpreter;
 
 /**
  * Each query of {@code queries/} gives, on the data beside it, the answer beside it. Parameters take their example or
@@ -68,6 +70,7 @@ class QueryExamplesTests {
                 }
             });
         }));
+        new Recommender(store, new Resources(store), new Interpreter(store), ""); // its functions are there for the queries
         return store;
     }
 

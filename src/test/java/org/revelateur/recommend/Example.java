@@ -43,8 +43,7 @@ final class Example implements AutoCloseable {
     /** One that knows nothing yet. */
     Recommender fresh() {
         var clock = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
-        return new Recommender(new CurrentIndex(store, clock), new Resources(store), new Interpreter(store),
-                new Wording("https://revelateur.example/"));
+        return new Recommender(store, clock, new Resources(store), new Interpreter(store), "https://revelateur.example/");
     }
 
     /** A SPARQL update without its prefixes. */
