@@ -40,6 +40,12 @@ record QuestionView(String name, String summary, String description, List<String
     /** What a cell shows, and where that leads, if anywhere. */
     record Cell(Content content, String text, Optional<String> href) {
         static final Cell EMPTY = new Cell(Content.TEXT, "", Optional.empty());
+        private static final int A_LINE = 60;
+
+        /** More than a line: it needs room on a narrow screen. */
+        public boolean isLong() {
+            return text.length() > A_LINE;
+        }
     }
 
     enum Content { TEXT, NUMBER, TRUTH }
