@@ -1,0 +1,7 @@
+/** The ontology as a page that people read, and as the RDF that programs do. */
+@ApplicationModule(allowedDependencies = {"census", "formats", "graph", "resource", "site", "vocab"})
+@NullMarked
+package org.revelateur.definitions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
