@@ -84,14 +84,39 @@ final class Commits implements GatedDataset.WritePath {
             storeCommit.run();
             return;
         }
-        if (!takeTurn()) {
-            giveUp();
-            throw new WritesUnavailable("Le contrôle des écritures se prépare : réessayez dans quelques secondes. Writes are not checked yet: try again in a few seconds.");
-        }
+        requireTurn();
         try {
             commit(patch, tally, storeCommit);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** What the change would break. Nothing is written: the transaction is over and the mirror is as it was. */
+    List<Violation> trial(RDFChangesCollector changes) {
+        RDFPatch patch = changes.getRDFPatch();
+        Tally tally = Tally.of(patch);
+        if (tally.size() == 0) {
+            giveUp();
+            return List.of();
+        }
+        requireTurn();
+        try {
+            check(patch, tally).rollback();
+            return List.of();
+        } catch (ChangeRejected rejected) {
+            return rejected.violations();
+        } finally {
+            giveUp();
+            repairMirror();
+            lock.unlock();
+        }
+    }
+
+    private void requireTurn() {
+        if (!takeTurn()) {
+            giveUp();
+            throw new WritesUnavailable("Le contrôle des écritures se prépare : réessayez dans quelques secondes. Writes are not checked yet: try again in a few seconds.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -157,6 +158,19 @@ public final class GraphStore implements AutoCloseable {
     /** An {@link #undo(long, Author)} that gives no other reason. */
     public Optional<Revision> undo(long version, String author) {
         return undo(version, new Author(author, Optional.of("undo " + version)));
+    }
+
+    /**
+     * What an edit would break. It is made and taken back; nothing is written.
+     *
+     * @throws WriteRefused      if it writes where nothing may be written
+     * @throws WritesUnavailable if changes cannot be checked yet
+     */
+    public List<Violation> trial(Consumer<DatasetGraph> edit) {
+        var broken = new AtomicReference<List<Violation>>(List.of());
+        var trial = new GatedDataset(store, (changes, _) -> broken.set(commits.trial(changes)), UnaryOperator.identity());
+        Txn.executeWrite(trial, () -> edit.accept(trial));
+        return broken.get();
     }
 
     /**
