@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.revelateur.query.QueryCatalogue;
 import org.revelateur.resource.Etags;
 import org.revelateur.resource.Languages;
@@ -16,8 +15,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -47,19 +48,18 @@ class OpenApiController {
     private Map<String, Object> document(String language) {
         var document = new LinkedHashMap<>(described());
         var paths = new LinkedHashMap<>(map(document.get("paths")));
-        var served = served();
-        paths.keySet().removeIf(path -> !path.startsWith("/sparql") && !served.contains(path)); // Fuseki's addresses are no mappings
+        paths.keySet().removeIf(path -> !path.startsWith("/sparql") && !isServed(path)); // Fuseki's addresses are no mappings
         var questions = new QuestionPaths(language);
         catalogue.all().forEach(query -> paths.put("/api/queries/" + query.name(), questions.path(query)));
         document.put("paths", paths);
         return document;
     }
 
-    /** The addresses that this build has, as the document writes them: {@code /id/{kind}/{key}}. */
-    private Set<String> served() {
-        var served = new TreeSet<String>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern -> served.add(pattern.replace("/id/{*path}", "/id/{kind}/{key}"))));
-        return served;
+    /** Whether this build has something at an address like this, whatever stands for its variables. */
+    private boolean isServed(String path) {
+        var example = PathContainer.parsePath(path.replaceAll("\\{[^}]+}", "1"));
+        return mappings.getHandlerMethods().keySet().stream().map(RequestMappingInfo::getPathPatternsCondition).filter(Objects::nonNull)
+                .flatMap(condition -> condition.getPatterns().stream()).anyMatch(pattern -> pattern.matches(example));
     }
 
     private static Map<String, Object> described() {

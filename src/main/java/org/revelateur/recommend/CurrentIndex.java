@@ -52,8 +52,12 @@ final class CurrentIndex {
         if (known == null || known.version() >= changed.revision().version()) {
             return; // whoever asks first reads it
         }
-        current = null; // should anything fail, the next answer reads everything
-        current = next(known, changed);
+        Version next = null; // should anything fail, the next answer reads everything
+        try {
+            next = next(known, changed);
+        } finally {
+            current = next;
+        }
     }
 
     private Version next(Version known, GraphChanged changed) {

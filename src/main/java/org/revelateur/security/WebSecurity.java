@@ -105,6 +105,9 @@ class WebSecurity {
                 .addFilterBefore(new OwnOriginFilter(settings.publicUrl()), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll() // decided when the request came in
+                        // what readers reported may name them
+                        .requestMatchers(HttpMethod.GET, "/api/feedback").hasAnyRole(Role.EDITOR.name(), Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.HEAD, "/api/feedback").hasAnyRole(Role.EDITOR.name(), Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .requestMatchers(HttpMethod.HEAD).permitAll()
                         .requestMatchers(HttpMethod.OPTIONS).permitAll()
