@@ -13,6 +13,7 @@ import org.revelateur.ranking.Query.Presence;
 import org.revelateur.resource.Etags;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.MalformedParameter;
+import org.revelateur.resource.Parameters;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,8 +38,9 @@ class RecommendationController {
 
     @GetMapping(path = "/api/recommendations", produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable Recommendations recommend(HttpServletRequest request, HttpServletResponse response, ServletWebRequest web) {
-        String language = language(request);
-        Question question = recommender.read(request(request, language));
+        var asked = Parameters.of(request, "need", "territory", "q", "limit", "kind", "audience", "context", "stage", "present");
+        String language = Languages.of(request);
+        Question question = recommender.read(request(asked, language));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (web.checkNotModified(etags.ofToday(store.version(), language))) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
@@ -50,35 +52,14 @@ class RecommendationController {
         return answer;
     }
 
-    private static Request request(HttpServletRequest request, String language) {
-        var filters = new Filters(given(request, "kind"), given(request, "audience"), given(request, "context"), given(request, "stage"));
-        return new Request(given(request, "need"), given(request, "q"), given(request, "territory"), limit(given(request, "limit")), filters,
-                present(given(request, "present")), language);
-    }
-
-    private static Optional<String> given(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static int limit(Optional<String> limit) {
-        return limit.map(text -> {
-            int number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-            if (number < 1 || number > Request.MOST) {
-                throw new MalformedParameter("limit", text, "un nombre entier de 1 à " + Request.MOST, "an integer from 1 to " + Request.MOST);
-            }
-            return number;
-        }).orElse(10);
+    private static Request request(Parameters asked, String language) {
+        var filters = new Filters(asked.text("kind"), asked.text("audience"), asked.text("context"), asked.text("stage"));
+        return new Request(asked.text("need"), asked.text("q"), asked.text("territory"), (int) asked.number("limit", 10, 1, Request.MOST), filters,
+                present(asked.text("present")), language);
     }
 
     private static Presence present(Optional<String> present) {
         return present.map(text -> List.of(Presence.values()).stream().filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text)).findFirst()
                 .orElseThrow(() -> new MalformedParameter("present", text, "exclude, include ou only", "exclude, include or only"))).orElse(Presence.EXCLUDE);
-    }
-
-    private static String language(HttpServletRequest request) {
-        given(request, "lang").filter(lang -> !lang.equals("fr") && !lang.equals("en")).ifPresent(lang -> {
-            throw new MalformedParameter("lang", lang, "fr ou en", "fr or en");
-        });
-        return Languages.of(request);
     }
 }

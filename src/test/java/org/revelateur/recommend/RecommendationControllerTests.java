@@ -85,6 +85,8 @@ class RecommendationControllerTests {
         "/api/recommendations?need=mobilite/sans-voiture&territory=D1&limit=dix | limit",
         "/api/recommendations?need=mobilite/sans-voiture&territory=D1&present=toujours | present",
         "/api/recommendations?need=mobilite/sans-voiture&territory=D1&lang=xx | lang",
+        "/api/recommendations?need=mobilite/sans-voiture&territory=D1&limite=3 | limite",
+        "/api/recommendations?need=mobilite/sans-voiture&territory=D1&territory=D2 | territory",
     })
     void namesAParameterThatIsMissingOrMalformed(String url, String parameter) throws Exception {
         ask(url).andExpect(status().isBadRequest()).andExpect(jsonPath("$.parameter").value(parameter))
