@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     private static void keepTheHeap() {
         var java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (java != null && java.getVMOption(SHRINKING).getOrigin() == VMOption.Origin.DEFAULT) {
-            java.setVMOption(SHRINKING, "100");
+            java.setVMOption(SHRINKING, "85");
         }
     }
 
