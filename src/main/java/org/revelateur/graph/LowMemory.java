@@ -11,7 +11,9 @@ import javax.management.openmbean.CompositeData;
 
 /** Tells when a garbage collection has left little memory free: sooner than an error in whatever thread comes next. */
 final class LowMemory {
-    private static final double FULL = 0.9;
+    private static final double FULL = 0.85;
+    /** Of the whole heap: a smaller one leaves behind much that nobody uses. */
+    private static final Set<String> WHOLE = Set.of("end of major GC", "end of GC cycle");
     private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName).collect(Collectors.toSet());
 
@@ -21,14 +23,15 @@ final class LowMemory {
     static void tell(Runnable listener) {
         ManagementFactory.getGarbageCollectorMXBeans().stream().filter(NotificationEmitter.class::isInstance).map(NotificationEmitter.class::cast)
                 .forEach(collector -> collector.addNotificationListener((notification, _) -> {
-                    if (usedAfter((CompositeData) notification.getUserData()) > FULL * Runtime.getRuntime().maxMemory()) {
+                    var collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+                    if (WHOLE.contains(collection.getGcAction()) && usedAfter(collection) > FULL * Runtime.getRuntime().maxMemory()) {
                         listener.run();
                     }
                 }, notification -> notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION), null));
     }
 
-    private static long usedAfter(CompositeData collection) {
-        return GarbageCollectionNotificationInfo.from(collection).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+    private static long usedAfter(GarbageCollectionNotificationInfo collection) {
+        return collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> HEAP.contains(pool.getKey())).mapToLong(pool -> pool.getValue().getUsed()).sum();
     }
 }
