@@ -41,8 +41,8 @@ class AnswerController {
             if (!besoin.equals(theNeed.key()) || !territoire.equals(theTerritory.key())) {
                 return "redirect:" + canonical(request, theNeed, theTerritory);
             }
-            var filter = new Ranking.Filter(porteur.filter(value -> !value.isBlank()), audience.filter(value -> !value.isBlank()));
-            model.addAttribute("page", answers.read(new AnswerReader.Asked(theNeed, theTerritory, filter, toutes.isPresent()), links, locale));
+            var asked = new AnswerReader.Asked(theNeed, theTerritory, porteur.filter(value -> !value.isBlank()), audience.filter(value -> !value.isBlank()), toutes.isPresent());
+            model.addAttribute("page", answers.read(asked, links, locale));
             return "answer";
         }
         var unclear = new UnclearQuestion(

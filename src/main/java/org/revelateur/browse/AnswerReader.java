@@ -13,9 +13,12 @@ import org.revelateur.browse.Found.Choice;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.query.NamedQuery;
 import org.revelateur.query.QueryCatalogue;
+import org.revelateur.recommend.Recommender;
+import org.revelateur.recommend.Request;
 import org.revelateur.resource.Facts;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
+import org.revelateur.vocab.Rev;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,33 +27,33 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class AnswerReader {
     private static final int FIRST = 10;
-    private static final int ALL = 50;
     private static final String QUERY = "solutions-for-need";
 
     private final GraphStore store;
     private final Lookup lookup;
-    private final Ranking ranking;
+    private final Recommender recommender;
     private final QueryCatalogue queries;
     private final MessageSource messages;
 
-    AnswerReader(GraphStore store, Lookup lookup, Ranking ranking, QueryCatalogue queries, MessageSource messages) {
+    AnswerReader(GraphStore store, Lookup lookup, Recommender recommender, QueryCatalogue queries, MessageSource messages) {
         this.store = store;
         this.lookup = lookup;
-        this.ranking = ranking;
+        this.recommender = recommender;
         this.queries = queries;
         this.messages = messages;
     }
 
     /** What is asked, once it is clear. */
-    record Asked(Choice need, Choice territory, Ranking.Filter filter, boolean all) {
+    record Asked(Choice need, Choice territory, Optional<String> kind, Optional<String> audience, boolean all) {
     }
 
     AnswerView read(Asked asked, Links links, Locale locale) {
         String language = locale.getLanguage();
-        Node need = Terms.thing("need", asked.need().key());
-        Node territory = Terms.thing("territory", asked.territory().key());
-        var ranked = ranking.rank(need, territory, asked.filter(), ALL, language);
-        var shown = ranked.items().stream().limit(asked.all() ? ALL : FIRST).toList();
+        var filters = new Request.Filters(asked.kind(), asked.audience(), Optional.empty(), Optional.empty());
+        var ranked = recommender.recommend(Request.of(asked.need().key(), asked.territory().key()).withLimit(Request.MOST).with(filters).in(language));
+        var shown = ranked.items().stream().limit(asked.all() ? Request.MOST : FIRST).toList();
+        Node need = Rev.thing("need", asked.need().key());
+        Node territory = Rev.thing("territory", asked.territory().key());
         return store.read(graph -> {
             var facts = new Facts(graph, language);
             var numbers = new Numbers(locale);
@@ -62,36 +65,29 @@ class AnswerReader {
                     new Link(asked.need().key(), facts.text(need, SKOS.definition.asNode()).orElse(""), links.thing(need)),
                     new PlotReader(facts, numbers, links).plots(need, territory),
                     cards.helpers(ranked.items().stream().flatMap(item -> item.support().stream()).toList()),
-                    ranked.alreadyHere().stream().map(solution -> link(facts, solution, links)).toList(),
-                    ranked.relatedNeeds().stream().map(other -> new Link(Facts.key(other), facts.label(other),
-                            links.answer(Facts.key(other), asked.territory().key()))).toList(),
+                    ranked.alreadyHere().stream().map(here -> new Link(here.id(), here.name(), links.thing(Rev.thing("solution", here.id())))).toList(),
+                    ranked.relatedNeeds().stream().map(other -> new Link(other.id(), other.label(), links.answer(other.id(), asked.territory().key()))).toList(),
                     exports(asked, language));
         });
-    }
-
-    private static Link link(Facts facts, Node thing, Links links) {
-        return new Link(Facts.key(thing), facts.label(thing), links.thing(thing));
     }
 
     private static String address(Asked asked, Links links, boolean all) {
         var address = UriComponentsBuilder.fromUriString(links.answer(asked.need().key(), asked.territory().key()));
         if (all) {
-            asked.filter().kind().ifPresent(kind -> address.queryParam("porteur", Links.value(kind)));
-            asked.filter().audience().ifPresent(audience -> address.queryParam("public", Links.value(audience)));
+            asked.kind().ifPresent(kind -> address.queryParam("porteur", Links.value(kind)));
+            asked.audience().ifPresent(audience -> address.queryParam("public", Links.value(audience)));
             address.queryParam("toutes", "oui").fragment("suite");
         }
         return address.build(true).toUriString();
     }
 
     private static Filters filters(Facts facts, Asked asked, Links links) {
-        var kind = asked.filter().kind();
-        var audience = asked.filter().audience();
-        return new Filters(options(facts, "solution-kinds", kind), options(facts, "audiences", audience), kind.isPresent() || audience.isPresent(),
-                address(asked, links, false));
+        return new Filters(options(facts, "solution-kinds", asked.kind()), options(facts, "audiences", asked.audience()),
+                asked.kind().isPresent() || asked.audience().isPresent(), address(asked, links, false));
     }
 
     private static List<Option> options(Facts facts, String scheme, Optional<String> chosen) {
-        return facts.subjects(SKOS.inScheme.asNode(), Terms.thing("scheme", scheme)).stream()
+        return facts.subjects(SKOS.inScheme.asNode(), Rev.thing("scheme", scheme)).stream()
                 .map(concept -> new Option(Facts.key(concept), facts.label(concept), chosen.equals(Optional.of(Facts.key(concept)))))
                 .sorted(facts.alphabetical(Option::label)).toList();
     }
@@ -100,9 +96,9 @@ class AnswerReader {
         var query = queries.find(QUERY);
         var parameters = UriComponentsBuilder.newInstance().queryParam("need", Links.value(asked.need().key()))
                 .queryParam("territory", Links.value(asked.territory().key()));
-        String json = Stream.concat(asked.filter().kind().map(kind -> "&kind=" + Links.value(kind)).stream(),
-                asked.filter().audience().map(audience -> "&audience=" + Links.value(audience)).stream())
-                .reduce("/api/recommendations" + parameters.build(true).toUriString() + "&limit=" + ALL, String::concat);
+        String json = Stream.concat(asked.kind().map(kind -> "&kind=" + Links.value(kind)).stream(),
+                asked.audience().map(audience -> "&audience=" + Links.value(audience)).stream())
+                .reduce("/api/recommendations" + parameters.build(true).toUriString() + "&limit=" + Request.MOST, String::concat);
         String csv = "/api/queries/" + QUERY + parameters.queryParam("format", "csv-excel").build(true).toUriString();
         return new Exports(json + "&lang=" + language, query.map(_ -> csv).orElse(""), query.map(NamedQuery::sparql).orElse(""));
     }

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.graph.NodeFactory;
 import org.revelateur.browse.AnswerView.Bar;
 import org.revelateur.browse.AnswerView.Card;
 import org.revelateur.browse.AnswerView.Helper;
 import org.revelateur.browse.AnswerView.Reason;
+import org.revelateur.recommend.Recommendations;
 import org.revelateur.resource.Facts;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
+import org.revelateur.vocab.Rev;
 import org.springframework.context.MessageSource;
 
 /** Dresses ranked solutions as cards: with what the graph tells of each, and its reasons as parts of a bar. */
@@ -36,25 +38,25 @@ final class CardReader {
         this.messages = messages;
     }
 
-    Card card(Ranked.Item item) {
-        Node solution = item.solution();
-        return new Card(item.rank(), new Link(Facts.key(solution), facts.label(solution), links.thing(solution)),
-                facts.object(solution, Terms.rev("kind")).map(facts::label).orElse(""), traits(solution),
-                facts.text(solution, DCTerms.description.asNode()).orElse(""), item.presentHere(), facts.isTrue(solution, Terms.rev("needsReview")),
+    Card card(Recommendations.Item item) {
+        Node solution = NodeFactory.createURI(item.solution().iri());
+        return new Card(item.rank(), new Link(item.solution().id(), item.solution().name(), links.thing(solution)),
+                facts.object(solution, Rev.term("kind")).map(facts::label).orElse(""), traits(solution),
+                item.solution().summary(), item.presentHere(), facts.isTrue(solution, Rev.term("needsReview")),
                 numbers.share(item.score()), bars(item.reasons()), reasons(item.reasons()),
-                facts.objects(solution, Terms.rev("presentIn")).stream().map(place -> new Link(Facts.key(place), facts.label(place), links.thing(place))).toList(),
+                facts.objects(solution, Rev.term("presentIn")).stream().map(place -> new Link(Facts.key(place), facts.label(place), links.thing(place))).toList(),
                 helpers(item.support()), facts.sources(solution));
     }
 
     /** Legal form, then contexts. */
     private List<String> traits(Node solution) {
-        return Stream.of("legalForm", "context").flatMap(property -> facts.labels(solution, Terms.rev(property)).stream()).toList();
+        return Stream.of("legalForm", "context").flatMap(property -> facts.labels(solution, Rev.term(property)).stream()).toList();
     }
 
-    private List<Bar> bars(List<Ranked.Reason> reasons) {
+    private List<Bar> bars(List<Recommendations.Reason> reasons) {
         var bars = new ArrayList<Bar>();
         double x = 0;
-        for (Ranked.Reason reason : reasons) {
+        for (Recommendations.Reason reason : reasons) {
             if (reason.contribution() > 0) {
                 double width = reason.contribution() * 100;
                 bars.add(new Bar(style(reason.factor()), Numbers.coordinate(x), Numbers.coordinate(Math.max(0.2, width - 0.4))));
@@ -64,7 +66,7 @@ final class CardReader {
         return bars;
     }
 
-    private List<Reason> reasons(List<Ranked.Reason> reasons) {
+    private List<Reason> reasons(List<Recommendations.Reason> reasons) {
         return reasons.stream().filter(reason -> reason.contribution() != 0).map(reason ->
                 new Reason(factor(reason.factor()), style(reason.factor()), numbers.share(reason.contribution()), reason.text())).toList();
     }
@@ -81,11 +83,11 @@ final class CardReader {
     }
 
     /** Each actor once, with all the ways in which it can help. */
-    List<Helper> helpers(List<Ranked.Support> support) {
-        Map<Node, List<Ranked.Support>> byActor = support.stream().collect(Collectors.groupingBy(Ranked.Support::actor, LinkedHashMap::new, Collectors.toList()));
+    List<Helper> helpers(List<Recommendations.Support> support) {
+        Map<String, List<Recommendations.Support>> byActor = support.stream().collect(Collectors.groupingBy(Recommendations.Support::iri, LinkedHashMap::new, Collectors.toList()));
         return byActor.entrySet().stream().map(entry -> new Helper(
-                new Link(Facts.key(entry.getKey()), entry.getValue().getFirst().name(), links.thing(entry.getKey())),
-                entry.getValue().stream().map(offer -> offer.type().toLowerCase(Locale.ROOT)).filter(type -> !type.isEmpty()).distinct()
-                        .collect(Collectors.joining(", ")))).toList();
+                new Link(entry.getValue().getFirst().id(), entry.getValue().getFirst().name(), links.thing(NodeFactory.createURI(entry.getKey()))),
+                entry.getValue().stream().map(Recommendations.Support::type).filter(type -> !type.isEmpty()).distinct()
+                        .map(type -> facts.label(Rev.thing("offer-type", type)).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.revelateur.browse.Found.Choice;
@@ -20,6 +21,7 @@ import org.revelateur.resource.Facts;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
 import org.revelateur.site.Page;
+import org.revelateur.vocab.Rev;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,12 +33,12 @@ class HomeController {
     private static final Map<String, Node> COUNTED = new LinkedHashMap<>();
 
     static {
-        COUNTED.put("solutions", Terms.SOLUTION);
-        COUNTED.put("documented", Terms.TERRITORIAL_NEED);
-        COUNTED.put("actors", Terms.ACTOR);
-        COUNTED.put("offers", Terms.OFFER);
-        COUNTED.put("observations", Terms.OBSERVATION);
-        COUNTED.put("territories", Terms.TERRITORY);
+        COUNTED.put("solutions", Rev.SOLUTION_CLASS);
+        COUNTED.put("documented", Rev.term("TerritorialNeed"));
+        COUNTED.put("actors", Rev.ACTOR_CLASS);
+        COUNTED.put("offers", Rev.term("Offer"));
+        COUNTED.put("observations", NodeFactory.createURI("http://purl.org/linked-data/cube#Observation"));
+        COUNTED.put("territories", Rev.TERRITORY_CLASS);
     }
 
     private record Counts(long version, Map<String, Long> numbers) {
@@ -68,14 +70,14 @@ class HomeController {
 
     private List<Place> places(Choice here, Links links, String language) {
         return store.read(graph -> lookup.territories(language).stream()
-                .filter(choice -> new Facts(graph, language).is(Terms.thing("territory", choice.key()), Terms.DEPARTEMENT))
+                .filter(choice -> new Facts(graph, language).is(Rev.thing("territory", choice.key()), Rev.DEPARTEMENT_CLASS))
                 .map(choice -> new Place(choice.label(), links.home(choice.key()), choice.equals(here))).toList());
     }
 
     private List<Theme> themes(Choice here, Links links, String language) {
         return store.read(graph -> {
             var facts = new Facts(graph, language);
-            return facts.subjects(RDF.type.asNode(), Terms.THEME).stream()
+            return facts.subjects(RDF.type.asNode(), Rev.term("Theme")).stream()
                     .map(theme -> new Theme(facts.label(theme), facts.text(theme, SKOS.definition.asNode()).orElse(""),
                             facts.subjects(SKOS.broader.asNode(), theme).stream()
                                     .map(need -> new Link(Facts.key(need), facts.label(need), links.answer(Facts.key(need), here.key())))

@@ -10,6 +10,7 @@ import org.revelateur.browse.AnswerView.Proof;
 import org.revelateur.resource.Facts;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
+import org.revelateur.vocab.Rev;
 
 /** Reads a need as it is documented on a territory: on it, else on the nearest around it, else on those within it. */
 final class NeedReader {
@@ -24,32 +25,32 @@ final class NeedReader {
     }
 
     List<NeedHere> needs(Node need, Node territory) {
-        var documented = facts.subjects(Terms.rev("need"), need).stream().filter(thing -> facts.is(thing, Terms.TERRITORIAL_NEED)).toList();
+        var documented = facts.subjects(Rev.term("need"), need).stream().filter(thing -> facts.is(thing, Rev.term("TerritorialNeed"))).toList();
         var around = Places.upwards(facts, territory);
         return around.stream().map(place -> on(place, documented)).filter(found -> !found.isEmpty()).findFirst()
-                .orElseGet(() -> documented.stream().filter(thing -> facts.objects(thing, Terms.rev("territory")).stream()
+                .orElseGet(() -> documented.stream().filter(thing -> facts.objects(thing, Rev.term("territory")).stream()
                         .anyMatch(place -> Places.upwards(facts, place).contains(territory))).toList())
                 .stream().map(this::read).toList();
     }
 
     private List<Node> on(Node place, List<Node> documented) {
-        return documented.stream().filter(thing -> facts.objects(thing, Terms.rev("territory")).contains(place)).toList();
+        return documented.stream().filter(thing -> facts.objects(thing, Rev.term("territory")).contains(place)).toList();
     }
 
     private NeedHere read(Node thing) {
-        return new NeedHere(new Link(Facts.key(thing), facts.label(thing), links.thing(thing)), String.join(", ", facts.labels(thing, Terms.rev("territory"))),
-                facts.text(thing, DCTerms.description.asNode()).orElse(""), facts.text(thing, Terms.rev("why")).orElse(""),
-                facts.labels(thing, Terms.rev("audience")), facts.texts(thing, Terms.rev("measure")), facts.texts(thing, Terms.rev("cause")),
-                facts.texts(thing, Terms.rev("consequence")), evidence(thing), facts.sources(thing));
+        return new NeedHere(new Link(Facts.key(thing), facts.label(thing), links.thing(thing)), String.join(", ", facts.labels(thing, Rev.term("territory"))),
+                facts.text(thing, DCTerms.description.asNode()).orElse(""), facts.text(thing, Rev.term("why")).orElse(""),
+                facts.labels(thing, Rev.term("audience")), facts.texts(thing, Rev.term("measure")), facts.texts(thing, Rev.term("cause")),
+                facts.texts(thing, Rev.term("consequence")), evidence(thing), facts.sources(thing));
     }
 
     private List<Proof> evidence(Node thing) {
-        return facts.objects(thing, Terms.rev("evidence")).stream().map(proof -> new Proof(facts.label(proof), value(proof),
-                facts.text(proof, Terms.rev("year")).orElse(""), facts.sources(proof))).toList();
+        return facts.objects(thing, Rev.term("evidence")).stream().map(proof -> new Proof(facts.label(proof), value(proof),
+                facts.text(proof, Rev.term("year")).orElse(""), facts.sources(proof))).toList();
     }
 
     private String value(Node proof) {
-        Optional<String> number = facts.object(proof, Terms.rev("value")).flatMap(Numbers::of).map(numbers::written);
-        return String.join(" ", Stream.concat(number.stream(), facts.text(proof, Terms.rev("unit")).stream()).toList());
+        Optional<String> number = facts.object(proof, Rev.term("value")).flatMap(Numbers::of).map(numbers::written);
+        return String.join(" ", Stream.concat(number.stream(), facts.text(proof, Rev.term("unit")).stream()).toList());
     }
 }

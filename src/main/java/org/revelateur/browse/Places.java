@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.revelateur.resource.Facts;
+import org.revelateur.vocab.Rev;
 
 /** A territory and those around it. */
 final class Places {
@@ -22,8 +24,8 @@ final class Places {
         for (int i = 0; i < LEVELS && !level.isEmpty(); i++) {
             var next = new ArrayList<Node>();
             for (Node place : level) {
-                next.addAll(facts.objects(place, Terms.CONTAINED_IN));
-                next.addAll(facts.objects(place, Terms.rev("extendsOver")));
+                next.addAll(facts.objects(place, SchemaDO.containedInPlace.asNode()));
+                next.addAll(facts.objects(place, Rev.term("extendsOver")));
             }
             level = next.stream().filter(seen::add).toList();
         }
@@ -31,6 +33,6 @@ final class Places {
     }
 
     static Optional<Node> region(Facts facts, List<Node> upwards) {
-        return upwards.stream().filter(place -> facts.is(place, Terms.REGION)).findFirst();
+        return upwards.stream().filter(place -> facts.is(place, Rev.REGION_CLASS)).findFirst();
     }
 }

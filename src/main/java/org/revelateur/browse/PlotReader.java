@@ -11,17 +11,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DC_11;
 import org.revelateur.browse.Plot.Mark;
 import org.revelateur.browse.Plot.Role;
 import org.revelateur.resource.Facts;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
+import org.revelateur.vocab.Rev;
 
 /** Reads the indicators of a need for a territory: the latest year that knows it, and the same year elsewhere. */
 final class PlotReader {
     private static final double LEFT = 8;
     private static final double LENGTH = 284;
-    private static final List<Node> FRANCE = List.of(Terms.thing("territory", "FR"), Terms.thing("territory", "FM"));
+    private static final List<Node> FRANCE = List.of(Rev.thing("territory", "FR"), Rev.thing("territory", "FM"));
 
     private final Facts facts;
     private final Numbers numbers;
@@ -39,7 +41,7 @@ final class PlotReader {
 
     List<Plot> plots(Node need, Node territory) {
         var upwards = Places.upwards(facts, territory);
-        return facts.subjects(Terms.rev("measuresNeed"), need).stream().map(indicator -> plot(indicator, upwards)).flatMap(Optional::stream).toList();
+        return facts.subjects(Rev.term("measuresNeed"), need).stream().map(indicator -> plot(indicator, upwards)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Plot> plot(Node indicator, List<Node> upwards) {
@@ -61,8 +63,8 @@ final class PlotReader {
         var marks = places.entrySet().stream().map(entry -> mark(entry.getKey(), entry.getValue(), year, least, most)).toList();
         var elsewhere = places.entrySet().stream().filter(entry -> entry.getKey() != Role.HERE)
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> year.values().get(entry.getValue())));
-        return new Plot(new Link(Facts.key(indicator), facts.label(indicator), links.thing(indicator)), facts.text(indicator, Terms.rev("unit")).orElse(""),
-                year.year(), facts.text(indicator, Terms.PUBLISHER).orElse(""), numbers.written(least), numbers.written(most), marks,
+        return new Plot(new Link(Facts.key(indicator), facts.label(indicator), links.thing(indicator)), facts.text(indicator, Rev.term("unit")).orElse(""),
+                year.year(), facts.text(indicator, DC_11.publisher.asNode()).orElse(""), numbers.written(least), numbers.written(most), marks,
                 verdict(indicator, year.values().get(place), elsewhere));
     }
 
@@ -76,7 +78,7 @@ final class PlotReader {
     /** The name of a message: whether the territory is in a harder or easier situation than France, or else its region. */
     private String verdict(Node indicator, BigDecimal here, Map<Role, BigDecimal> elsewhere) {
         var role = Stream.of(Role.FRANCE, Role.REGION).filter(elsewhere::containsKey).findFirst();
-        var sense = facts.object(indicator, Terms.rev("higherIsWorse"));
+        var sense = facts.object(indicator, Rev.term("higherIsWorse"));
         if (role.isEmpty() || sense.isEmpty() || here.compareTo(elsewhere.get(role.get())) == 0) {
             return "";
         }
@@ -88,11 +90,11 @@ final class PlotReader {
     /** Newest first. */
     private List<Year> years(Node indicator) {
         Map<String, Map<Node, BigDecimal>> years = new HashMap<>();
-        for (Node observation : facts.subjects(Terms.rev("indicator"), indicator)) {
-            var place = facts.object(observation, Terms.rev("territory"));
-            var value = facts.object(observation, Terms.rev("value")).flatMap(Numbers::of);
+        for (Node observation : facts.subjects(Rev.term("indicator"), indicator)) {
+            var place = facts.object(observation, Rev.term("territory"));
+            var value = facts.object(observation, Rev.term("value")).flatMap(Numbers::of);
             if (place.isPresent() && value.isPresent()) {
-                String year = facts.object(observation, Terms.rev("year")).map(Node::getLiteralLexicalForm).orElse("");
+                String year = facts.object(observation, Rev.term("year")).map(Node::getLiteralLexicalForm).orElse("");
                 years.computeIfAbsent(year, _ -> new HashMap<>()).put(place.get(), value.get());
             }
         }

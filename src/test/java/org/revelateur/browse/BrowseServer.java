@@ -1,7 +1,6 @@
 package org.revelateur.browse;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -10,9 +9,12 @@ import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.query.QueryCatalogue;
+import org.revelateur.recommend.Recommender;
 import org.revelateur.resource.Etags;
 import org.revelateur.resource.ProblemAdvice;
 import org.revelateur.resource.Resources;
+import org.revelateur.search.Search;
+import org.revelateur.understanding.Interpreter;
 import org.revelateur.vocab.Iris;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -26,7 +28,8 @@ import org.springframework.context.annotation.Import;
 /** The pages on a made-up graph, without the guards of the whole server. Every name and figure here is invented. No stereotype, so that no scan finds it. */
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class})
+@Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class,
+        Search.class, Interpreter.class, Recommender.class})
 @ComponentScan({"org.revelateur.history", "org.revelateur.site", "org.revelateur.things"})
 class BrowseServer {
     private static final String FACTS = """
@@ -64,6 +67,10 @@ class BrowseServer {
             <evidence/solution/navette/1> a rev:Evidence ; skos:prefLabel "Trajets"@fr ; rev:value 1200 .
             <solution/bus> a rev:Solution ; skos:prefLabel "Petit bus"@fr ; rev:answersNeed <need/mobilite/sans-voiture> ; rev:presentIn <territory/D1> .
             <actor/reseau> a rev:Actor ; skos:prefLabel "Le Réseau"@fr ; rev:covers <territory/D1> .
+            <offer/conseil> a rev:Offer ; skos:prefLabel "Conseil aux navettes"@fr ; rev:offeredBy <actor/reseau> ; rev:offerType <offer-type/conseil> ;
+                rev:supportsNeed <need/mobilite/sans-voiture> ; rev:state <offer-state/open> .
+            <offer-type/conseil> a skos:Concept ; skos:prefLabel "Conseil"@fr .
+            <solution-kind/citoyenne> a skos:Concept ; skos:inScheme <scheme/solution-kinds> ; skos:prefLabel "citoyenne"@fr .
 
             <indicator/distance> a rev:Indicator ; skos:prefLabel "Distance au car"@fr ; rev:measuresNeed <need/mobilite/sans-voiture> ;
                 rev:unit "km" ; rev:higherIsWorse true .
@@ -84,15 +91,5 @@ class BrowseServer {
     @Bean
     QueryCatalogue queryCatalogue(GraphStore store) {
         return QueryCatalogue.of(Path.of("queries"), store);
-    }
-
-    /** One suggestion and one solution already here. */
-    @Bean
-    Ranking ranking() {
-        return (need, territory, filter, limit, language) -> new Ranked(filter.kind().isPresent() ? List.of() : List.of(
-                new Ranked.Item(1, 0.75, Terms.thing("solution", "navette"), false,
-                        List.of(new Ranked.Reason("need-match", 0.8, "Répond au besoin."), new Ranked.Reason("doubt", -0.05, "À vérifier.")),
-                        List.of(new Ranked.Support(Terms.thing("actor", "reseau"), "Le Réseau", "Conseil aux navettes", "Conseil")))),
-                List.of(Terms.thing("solution", "bus")), List.of(Terms.thing("need", "mobilite/velo")));
     }
 }

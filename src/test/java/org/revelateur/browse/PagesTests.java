@@ -54,8 +54,8 @@ class PagesTests {
         var page = get(ANSWER);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Répond au besoin.", "0,80", "Les cars sont rares.", "2,5", "Distance au car", "12,5", "plus difficile qu’en France",
-                "Le Réseau", "Petit bus", "Développer le vélo", "copie", "À vérifier");
+        assertThat(page.body()).contains("Répond au besoin « Se déplacer sans voiture ».", "<span>0,", "Les cars sont rares.", "2,5", "Distance au car", "12,5", "plus difficile qu’en France",
+                "Le Réseau", "(conseil)", "Petit bus", "Développer le vélo", "copie", "À vérifier");
     }
 
     @Test
@@ -68,6 +68,13 @@ class PagesTests {
         var answer = get("/solutions-pour?territoire=haute+vallee&besoin=covoiturage");
 
         assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(address -> assertThat(address).endsWith("/solutions-pour?besoin=mobilite/sans-voiture&territoire=D1"));
+    }
+
+    @Test
+    void readsAWholeSentence() throws Exception {
+        var answer = get("/solutions-pour?territoire=dans+la+Haute-Vallee&besoin=je+cherche+un+covoiturage+pour+demain");
+
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(address -> assertThat(address).endsWith("/solutions-pour?besoin=mobilite/sans-voiture&territoire=D1"));
     }
 
