@@ -34,3 +34,8 @@ for (const button of document.querySelectorAll('button.print')) {
 
 /** Paper has no folds: what is closed is printed too. */
 addEventListener('beforeprint', () => document.querySelectorAll('.reasons, .cited, .documented details').forEach(part => { part.open = true }))
+
+/** An area of a map leads to its territory; the table beside it does the same for everybody. */
+for (const area of document.querySelectorAll('.map .areas [data-key]')) {
+  area.addEventListener('click', () => location.assign(`/id/territory/${area.dataset.key}`))
+}

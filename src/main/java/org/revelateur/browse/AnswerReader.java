@@ -16,6 +16,7 @@ import org.revelateur.query.QueryCatalogue;
 import org.revelateur.recommend.Recommender;
 import org.revelateur.recommend.Request;
 import org.revelateur.resource.Facts;
+import org.revelateur.resource.Numbers;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
 import org.revelateur.vocab.Rev;

@@ -16,6 +16,7 @@ import org.revelateur.browse.AnswerView.Helper;
 import org.revelateur.browse.AnswerView.Reason;
 import org.revelateur.recommend.Recommendations;
 import org.revelateur.resource.Facts;
+import org.revelateur.resource.Numbers;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
 import org.revelateur.vocab.Rev;

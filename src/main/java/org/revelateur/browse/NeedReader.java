@@ -8,6 +8,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.revelateur.browse.AnswerView.NeedHere;
 import org.revelateur.browse.AnswerView.Proof;
 import org.revelateur.resource.Facts;
+import org.revelateur.resource.Numbers;
+import org.revelateur.resource.Places;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
 import org.revelateur.vocab.Rev;

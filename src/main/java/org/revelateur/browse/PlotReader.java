@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.DC_11;
 import org.revelateur.browse.Plot.Mark;
 import org.revelateur.browse.Plot.Role;
 import org.revelateur.resource.Facts;
+import org.revelateur.resource.Numbers;
+import org.revelateur.resource.Places;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
 import org.revelateur.vocab.Rev;
@@ -23,7 +25,6 @@ import org.revelateur.vocab.Rev;
 final class PlotReader {
     private static final double LEFT = 8;
     private static final double LENGTH = 284;
-    private static final List<Node> FRANCE = List.of(Rev.thing("territory", "FR"), Rev.thing("territory", "FM"));
 
     private final Facts facts;
     private final Numbers numbers;
@@ -48,7 +49,7 @@ final class PlotReader {
         var years = years(indicator);
         var region = Places.region(facts, upwards);
         return upwards.stream().filter(place -> region.map(r -> !r.equals(place)).orElse(true) || place.equals(upwards.getFirst()))
-                .filter(place -> !FRANCE.contains(place) || place.equals(upwards.getFirst()))
+                .filter(place -> !Places.FRANCE.contains(place) || place.equals(upwards.getFirst()))
                 .flatMap(place -> years.stream().filter(year -> year.values().containsKey(place)).map(year -> draw(indicator, year, place, region)).limit(1))
                 .findFirst();
     }
@@ -58,7 +59,7 @@ final class PlotReader {
         var most = year.values().values().stream().max(Comparator.naturalOrder()).orElseThrow();
         Map<Role, Node> places = new EnumMap<>(Role.class); // in the order in which they are drawn, the territory last and on top
         region.filter(node -> !node.equals(place) && year.values().containsKey(node)).ifPresent(node -> places.put(Role.REGION, node));
-        FRANCE.stream().filter(node -> !node.equals(place) && year.values().containsKey(node)).findFirst().ifPresent(node -> places.put(Role.FRANCE, node));
+        Places.FRANCE.stream().filter(node -> !node.equals(place) && year.values().containsKey(node)).findFirst().ifPresent(node -> places.put(Role.FRANCE, node));
         places.put(Role.HERE, place);
         var marks = places.entrySet().stream().map(entry -> mark(entry.getKey(), entry.getValue(), year, least, most)).toList();
         var elsewhere = places.entrySet().stream().filter(entry -> entry.getKey() != Role.HERE)

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The two CSVs: that of SPARQL, and that which a French Excel opens by double click. */
-enum Csv {
+public enum Csv {
     STANDARD(",", "") {
         @Override
         String cell(Node node) {
@@ -37,9 +37,8 @@ enum Csv {
 
     abstract String cell(Node node);
 
-    void write(AnswerDocument document, OutputStream out) throws IOException {
+    public void write(Answer answer, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Answer answer = document.answer();
         writer.write(start + String.join(separator, answer.columns()) + "\r\n");
         for (var row : answer.rows()) {
             writer.write(answer.columns().stream().map(column -> field(row.get(column))).collect(Collectors.joining(separator)));

@@ -13,9 +13,9 @@ import org.springframework.http.MediaType;
 public enum ResultFormat {
     JSON("json", "application/sparql-results+json", "srj", (document, out) -> RdfFormats.results(document.answer(), ResultSetLang.RS_JSON, out)),
     XML("xml", "application/sparql-results+xml", "srx", (document, out) -> RdfFormats.results(document.answer(), ResultSetLang.RS_XML, out)),
-    CSV("csv", "text/csv;charset=utf-8", "csv", (document, out) -> Csv.STANDARD.write(document, out)),
+    CSV("csv", "text/csv;charset=utf-8", "csv", (document, out) -> Csv.STANDARD.write(document.answer(), out)),
     TSV("tsv", "text/tab-separated-values;charset=utf-8", "tsv", (document, out) -> RdfFormats.results(document.answer(), ResultSetLang.RS_TSV, out)),
-    CSV_EXCEL("csv-excel", "text/csv;charset=utf-8", "csv", (document, out) -> Csv.EXCEL.write(document, out)),
+    CSV_EXCEL("csv-excel", "text/csv;charset=utf-8", "csv", (document, out) -> Csv.EXCEL.write(document.answer(), out)),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Spreadsheet::write),
     HTML("html", "text/html;charset=utf-8", "html", (_, _) -> {
         throw new UnsupportedOperationException("A page is rendered by its template");

@@ -34,6 +34,20 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/questions").pathSegment(name));
     }
 
+    public String map() {
+        return built(UriComponentsBuilder.fromPath("/carte"));
+    }
+
+    /** A map coloured by an indicator or a count. */
+    public String map(String measure) {
+        return built(UriComponentsBuilder.fromPath("/carte").queryParam("mesure", value(measure)));
+    }
+
+    /** @param departement the code of the one whose intermunicipalities are shown; empty for the départements themselves */
+    public String matrix(String departement) {
+        return built(UriComponentsBuilder.fromPath("/matrice").queryParamIfPresent("departement", Optional.of(value(departement)).filter(code -> !code.isEmpty())));
+    }
+
     public String answer(String need, String territory) {
         return built(UriComponentsBuilder.fromPath("/solutions-pour").queryParam("besoin", value(need)).queryParam("territoire", value(territory)));
     }

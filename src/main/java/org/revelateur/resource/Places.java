@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.resource;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.revelateur.resource.Facts;
 import org.revelateur.vocab.Rev;
 
 /** A territory and those around it. */
-final class Places {
+public final class Places {
+    /** France as a whole, then without its overseas parts: what other territories are compared with. */
+    public static final List<Node> FRANCE = List.of(Rev.thing("territory", "FR"), Rev.thing("territory", "FM"));
     private static final int LEVELS = 5;
 
     private Places() {
     }
 
     /** The territory itself, then what contains it or what it reaches into, nearest first. */
-    static List<Node> upwards(Facts facts, Node territory) {
+    public static List<Node> upwards(Facts facts, Node territory) {
         Set<Node> seen = new LinkedHashSet<>(List.of(territory));
         List<Node> level = List.of(territory);
         for (int i = 0; i < LEVELS && !level.isEmpty(); i++) {
@@ -32,7 +33,7 @@ final class Places {
         return List.copyOf(seen);
     }
 
-    static Optional<Node> region(Facts facts, List<Node> upwards) {
+    public static Optional<Node> region(Facts facts, List<Node> upwards) {
         return upwards.stream().filter(place -> facts.is(place, Rev.REGION_CLASS)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.revelateur.browse;
+package org.revelateur.resource;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -7,25 +7,25 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Numbers as a reader of this language writes them. */
-record Numbers(Locale locale) {
+public record Numbers(Locale locale) {
 
-    String written(BigDecimal number) {
+    public String written(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(number.abs().compareTo(BigDecimal.valueOf(100)) >= 0 ? 0 : 2);
         return format.format(number);
     }
 
     /** A share of a score, always with two decimals. */
-    String share(double number) {
+    public String share(double number) {
         return String.format(locale, "%.2f", number);
     }
 
     /** For an attribute of SVG: a point, whatever the language. */
-    static String coordinate(double number) {
+    public static String coordinate(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
-    static Optional<BigDecimal> of(Node literal) {
+    public static Optional<BigDecimal> of(Node literal) {
         try {
             return literal.isLiteral() ? Optional.of(new BigDecimal(literal.getLiteralLexicalForm())) : Optional.empty();
         } catch (NumberFormatException notANumber) {
