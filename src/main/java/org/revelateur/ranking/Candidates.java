@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.revelateur.ranking.Fact.Solution;
 
-/** For each need the solutions that may help with it, those first that have most points before the place is known. */
+/** For each need the solutions that may help with it. */
 final class Candidates {
     private static final int UNRANKED = 4; // a need without a rank counts as the fourth
     private static final double FOR_FOCUS = 0.15;
@@ -22,7 +22,7 @@ final class Candidates {
     private final Links links;
     private final int year;
     private final Map<Integer, List<Integer>> answering; // by need, the solutions that state it
-    private final Map<Integer, List<Posting>> byNeed;
+    private final Map<Integer, Postings> byNeed;
 
     Candidates(Catalogue catalogue, Links links, int year) {
         this(catalogue, links, year, new HashMap<>(), new HashMap<>());
@@ -30,7 +30,7 @@ final class Candidates {
         catalogue.needs().numbers().forEach(this::list);
     }
 
-    private Candidates(Catalogue catalogue, Links links, int year, Map<Integer, List<Integer>> answering, Map<Integer, List<Posting>> byNeed) {
+    private Candidates(Catalogue catalogue, Links links, int year, Map<Integer, List<Integer>> answering, Map<Integer, Postings> byNeed) {
         this.catalogue = catalogue;
         this.links = links;
         this.year = year;
@@ -69,14 +69,26 @@ final class Candidates {
                 best.merge(solution, posting(need, solution, link), (one, other) -> one.match() >= other.match() ? one : other);
             }
         }
-        byNeed.put(need, sorted(best));
+        byNeed.put(need, Postings.of(best.values(), catalogue.solutions()));
     }
 
     private Posting posting(int need, int solution, Link link) {
         Solution found = catalogue.solutions().get(solution);
         int rank = found.ranks()[Ints.indexIn(found.needs(), link.need())];
-        double match = link.match(rank == 0 ? UNRANKED : rank) * (1 - FOR_FOCUS * (1 - focus(need, link, found)));
-        return new Posting(solution, link, match, fixed(found, match));
+        double match = link.match(rank(rank)) * (1 - FOR_FOCUS * (1 - focus(need, link, found)));
+        return posting(solution, link, match);
+    }
+
+    private Posting posting(int solution, Link link, double match) {
+        Solution found = catalogue.solutions().get(solution);
+        var weights = catalogue.weights();
+        int fixed = weights.points(Factor.NEED_MATCH, match) + weights.points(Factor.EVIDENCE, found.proof().strength(year)) + weights.points(Factor.DOUBT, found.proof().doubt());
+        return new Posting(solution, link, match, fixed, fixed + weights.points(Factor.SPREAD, found.spreadAtMost()));
+    }
+
+    /** How directly a need is answered, from 1. @param told as it is told, 0 if it is not */
+    static int rank(int told) {
+        return told == 0 ? UNRANKED : told;
     }
 
     /** Which part of what else it does is near to what was asked, from 0 to 1. */
@@ -85,22 +97,17 @@ final class Candidates {
         return solution.needs().length == 1 ? ALONE : (double) near / (solution.needs().length - 1);
     }
 
-    private int fixed(Solution solution, double match) {
-        return catalogue.weights().points(Factor.NEED_MATCH, match) + catalogue.weights().points(Factor.EVIDENCE, solution.proof().strength(year))
-                + catalogue.weights().points(Factor.DOUBT, solution.proof().doubt());
+    Postings of(int need) {
+        return byNeed.getOrDefault(need, Postings.NONE);
     }
 
-    private List<Posting> sorted(Map<Integer, Posting> best) {
-        return best.values().stream().sorted(Comparator.comparingInt(Posting::fixed).reversed()
-                .thenComparing(posting -> catalogue.solutions().get(posting.solution()).iri())).toList();
-    }
-
-    List<Posting> of(int need) {
-        return byNeed.getOrDefault(need, List.of());
+    /** The solutions that state that they answer the need. */
+    List<Integer> answering(int need) {
+        return answering.getOrDefault(need, List.of());
     }
 
     /** For needs that are more or less surely meant, and the words that they were told in: the best of each solution. */
-    List<Posting> of(Query query) {
+    Postings of(Query query) {
         if (query.likeness().isEmpty() && query.needs().size() == 1 && query.needs().getFirst().confidence() == 1) {
             return of(query.needs().getFirst().need());
         }
@@ -108,22 +115,21 @@ final class Candidates {
         var best = new HashMap<Integer, Posting>();
         query.likeness().keySet().forEach(solution -> best.put(solution, mixed(solution, speaking(solution), 0, query)));
         for (Query.Wanted wanted : query.needs()) {
-            of(wanted.need()).forEach(posting -> best.merge(posting.solution(),
+            of(wanted.need()).all().forEach(posting -> best.merge(posting.solution(),
                     mixed(posting.solution(), posting.link(), forNeeds * wanted.confidence() * posting.match(), query),
                     (one, other) -> one.match() >= other.match() ? one : other));
         }
-        return sorted(best);
+        return Postings.of(best.values(), catalogue.solutions());
     }
 
     private Posting mixed(int solution, Link link, double match, Query query) {
-        double mixed = match + FOR_WORDS * query.likeness().getOrDefault(solution, 0.0);
-        return new Posting(solution, link, mixed, fixed(catalogue.solutions().get(solution), mixed));
+        return posting(solution, link, match + FOR_WORDS * query.likeness().getOrDefault(solution, 0.0));
     }
 
     /** By the need that it answers first. */
     private Link speaking(int solution) {
         Solution found = catalogue.solutions().get(solution);
-        return new Link(IntStream.range(0, found.needs().length).boxed().min(Comparator.comparingInt(i -> found.ranks()[i] == 0 ? UNRANKED : found.ranks()[i]))
+        return new Link(IntStream.range(0, found.needs().length).boxed().min(Comparator.comparingInt(i -> rank(found.ranks()[i])))
                 .map(i -> found.needs()[i]).orElseThrow(), Link.Kind.SAME_WORDS);
     }
 }

@@ -54,6 +54,21 @@ public sealed interface Fact {
      */
     record Solution(String iri, Words label, int kind, int[] needs, int[] ranks, List<String> answers, int[] audiences, int[] contexts, int[] presentIn,
                     int[] assets, double spreading, Proof proof, Names names, Card card) implements Fact {
+        private static final double FOR_ASSETS = 0.25;
+
+        /** How well it spreads to a place, from 0 to 1. @param there what the place can build on, as a set */
+        double spread(int[] there) {
+            return assets.length == 0 ? spreading : spread((double) Ints.shared(assets, there) / assets.length);
+        }
+
+        /** Where a place has all that it could build on. */
+        double spreadAtMost() {
+            return assets.length == 0 ? spreading : Math.max(spreading, spread(1));
+        }
+
+        private double spread(double share) {
+            return (1 - FOR_ASSETS) * spreading + FOR_ASSETS * share;
+        }
     }
 
     /**

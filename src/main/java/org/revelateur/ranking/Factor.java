@@ -25,6 +25,7 @@ public enum Factor {
     /** Lowers what is nearly the same as something better placed. */
     VARIETY(0.30);
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final double usualWeight;
 
     Factor(double usualWeight) {
@@ -33,7 +34,7 @@ public enum Factor {
 
     /** As the graph and the API write it: {@code need-match}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** Whether it takes from the score what it finds. */

@@ -2,6 +2,7 @@ package org.revelateur.ranking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +19,24 @@ final class Helpers {
     private final Map<Integer, List<Help>> byNeed = new HashMap<>();
     private final Map<Integer, List<Help>> byTheme = new HashMap<>();
     private final List<Help> general = new ArrayList<>();
-    private final Map<Integer, List<Help>> listed = new HashMap<>();
+    private final Map<Integer, Listed> listed = new HashMap<>();
+    private final Listed forAll;
+
+    /** Offers, those that fit best first, and for each place the positions of those whose actors cover it. */
+    private record Listed(List<Help> helps, Map<Integer, int[]> byPlace) {
+        static final Listed NOTHING = new Listed(List.of(), Map.of());
+
+        /** The positions of those who cover any of these places, best first. */
+        int[] covering(int[] places) {
+            return Ints.set(Arrays.stream(places).filter(byPlace::containsKey).flatMap(place -> Arrays.stream(byPlace.get(place))));
+        }
+    }
 
     /** @param day what is over by then is left out */
     Helpers(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
         catalogue.offers().numbers().filter(number -> isGiven(catalogue.offers().get(number), day)).forEach(this::enter);
-        general.sort(order());
+        this.forAll = listed(general);
         catalogue.needs().numbers().forEach(need -> listed.put(need, list(need)));
     }
 
@@ -46,13 +58,24 @@ final class Helpers {
         }
     }
 
-    private List<Help> list(int need) {
+    private Listed list(int need) {
         var found = new HashMap<Integer, Help>();
         byNeed.getOrDefault(need, List.of()).forEach(help -> found.put(help.offer(), help));
         for (int theme : catalogue.needs().get(need).themes()) {
             byTheme.getOrDefault(theme, List.of()).forEach(help -> found.putIfAbsent(help.offer(), help));
         }
-        return found.values().stream().sorted(order()).toList();
+        return listed(List.copyOf(found.values()));
+    }
+
+    private Listed listed(List<Help> some) {
+        var helps = some.stream().sorted(order()).toList();
+        var byPlace = new HashMap<Integer, int[]>();
+        for (int position = 0; position < helps.size(); position++) {
+            for (int place : actor(helps.get(position)).covers()) {
+                byPlace.merge(place, new int[] {position}, Ints::joined);
+            }
+        }
+        return new Listed(helps, byPlace);
     }
 
     private Comparator<Help> order() {
@@ -66,20 +89,19 @@ final class Helpers {
 
     /** The best, best first; general offers last. @param around the place and what it lies in; @param stage or {@link Query#ANY} */
     List<Help> of(int need, int[] around, int stage, int most) {
-        return Stream.concat(listed.getOrDefault(need, List.of()).stream(), general.stream()).filter(help -> isFor(help, around, stage)).limit(most).toList();
+        return Stream.of(listed.getOrDefault(need, Listed.NOTHING), forAll)
+                .flatMap(some -> Arrays.stream(some.covering(around)).mapToObj(some.helps()::get))
+                .filter(help -> stage == Query.ANY || Ints.indexIn(catalogue.offers().get(help.offer()).stages(), stage) >= 0).limit(most).toList();
     }
 
     /** How well somebody can help, from 0 to 1; general offers do not count. */
     double best(int need, int[] around) {
-        for (Help help : listed.getOrDefault(need, List.of())) {
-            if (isFor(help, around, Query.ANY)) {
-                return help.weight();
-            }
+        var some = listed.getOrDefault(need, Listed.NOTHING);
+        int best = Integer.MAX_VALUE;
+        for (int place : around) {
+            int[] positions = some.byPlace().get(place);
+            best = positions == null ? best : Math.min(best, positions[0]);
         }
-        return 0;
-    }
-
-    private boolean isFor(Help help, int[] around, int stage) {
-        return (stage == Query.ANY || Ints.indexIn(catalogue.offers().get(help.offer()).stages(), stage) >= 0) && Ints.meet(actor(help).covers(), around);
+        return best == Integer.MAX_VALUE ? 0 : some.helps().get(best).weight();
     }
 }

@@ -139,12 +139,17 @@ public final class Index {
 
     /** Whether a place has a solution already; never where no place is meant. */
     public boolean isHere(int solution, int place) {
-        return place != Query.ANY && parts.presences.isHere(solution, place);
+        return place != Query.ANY && Ints.inSet(parts.presences.at(place), solution);
     }
 
     /** Whether a solution is attested in a place or in a part of it. */
     public boolean isAttested(int solution, int place) {
         return parts.presences.isIn(solution, place);
+    }
+
+    /** Which other solutions are like this one, the most alike first. */
+    public List<Similarity> similar(int solution) {
+        return Similarity.of(solution, catalogue, parts.candidates);
     }
 
     /** What a place can build on, of these. */

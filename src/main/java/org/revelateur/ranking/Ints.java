@@ -26,6 +26,13 @@ final class Ints {
         return -1;
     }
 
+    /** One list, then the other. */
+    static int[] joined(int[] list, int[] more) {
+        int[] joined = Arrays.copyOf(list, list.length + more.length);
+        System.arraycopy(more, 0, joined, list.length, more.length);
+        return joined;
+    }
+
     static boolean meet(int[] list, int[] other) {
         for (int number : list) {
             if (indexIn(other, number) >= 0) {

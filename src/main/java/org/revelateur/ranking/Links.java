@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.revelateur.ranking.Fact.Documented;
 import org.revelateur.ranking.Fact.Need;
@@ -18,13 +20,11 @@ final class Links {
     private final Things<Documented> documented;
     private final Map<Integer, List<Link>> links = new HashMap<>();
     private final Map<Integer, List<Integer>> reaching = new HashMap<>();
-    private final Map<String, List<Integer>> byCause = new HashMap<>(); // where it is documented
+    private final Map<Integer, List<List<Integer>>> causes = new HashMap<>(); // by need, for each cause of it all that is documented with it
 
     Links(Catalogue catalogue) {
         this.needs = catalogue.needs();
         this.documented = catalogue.documented();
-        documented.numbers().forEach(on -> documented.get(on).causes().forEach(cause ->
-                byCause.computeIfAbsent(cause.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(on)));
         var sharing = sharingCauses();
         needs.numbers().forEach(need -> links.put(need, read(need, sharing.getOrDefault(need, new TreeSet<>()))));
         links.forEach((need, others) -> others.forEach(link -> reaching.computeIfAbsent(link.need(), _ -> new ArrayList<>()).add(need)));
@@ -47,15 +47,23 @@ final class Links {
     }
 
     private Map<Integer, TreeSet<Integer>> sharingCauses() {
+        var byCause = new TreeMap<String, List<Integer>>();
+        documented.numbers().forEach(on -> documented.get(on).causes().forEach(cause ->
+                byCause.computeIfAbsent(cause.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(on)));
         var sharing = new HashMap<Integer, TreeSet<Integer>>();
-        byCause.values().forEach(together -> together.forEach(one -> together.forEach(other ->
-                sharing.computeIfAbsent(documented.get(one).need(), _ -> new TreeSet<>()).add(documented.get(other).need()))));
+        byCause.values().forEach(together -> {
+            var needing = together.stream().map(on -> documented.get(on).need()).collect(Collectors.toCollection(TreeSet::new));
+            needing.forEach(need -> {
+                causes.computeIfAbsent(need, _ -> new ArrayList<>()).add(together);
+                sharing.computeIfAbsent(need, _ -> new TreeSet<>()).addAll(needing);
+            });
+        });
         return sharing;
     }
 
     /** Where one of both needs is documented with a cause that the other is documented with too. */
     List<Integer> sharedCauses(int need, int other) {
-        return byCause.values().stream().filter(together -> isOf(need, together) && isOf(other, together)).flatMap(List::stream)
+        return causes.getOrDefault(need, List.of()).stream().filter(together -> isOf(other, together)).flatMap(List::stream)
                 .filter(on -> documented.get(on).need() == need || documented.get(on).need() == other).distinct()
                 .sorted(Comparator.comparing(on -> documented.get(on).iri())).toList();
     }

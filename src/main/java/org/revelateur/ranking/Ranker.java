@@ -3,6 +3,7 @@ package org.revelateur.ranking;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Ranks the solutions of an index. The same question gets the same answer. */
 public final class Ranker {
@@ -16,7 +17,7 @@ public final class Ranker {
 
     /** The best suggestions, best first; ties by the solutions' IRIs. */
     public Ranking rank(Query query) {
-        var situation = new Situation(index, query.needs(), query.place());
+        var situation = situation(query);
         var postings = index.parts().candidates().of(query);
         var selection = new Selection(index, query, situation, postings);
         var best = new ArrayList<Suggestion>();
@@ -28,12 +29,23 @@ public final class Ranker {
 
     /** One after the other, each found when it is asked for; the limit of the query does not count. */
     public Iterator<Suggestion> suggestions(Query query) {
-        return new Selection(index, query, new Situation(index, query.needs(), query.place()), index.parts().candidates().of(query));
+        return new Selection(index, query, situation(query), index.parts().candidates().of(query));
     }
 
-    private List<Integer> here(Query query, Situation situation, List<Posting> postings) {
-        return postings.stream().filter(posting -> posting.link().kind().compareTo(Link.Kind.NARROWER) <= 0)
-                .filter(posting -> query.filter().lets(index.catalogue().solutions().get(posting.solution())) && situation.has(posting.solution()))
+    /** This solution as it would be suggested were there no other; empty where it does not answer. */
+    public Optional<Suggestion> suggestion(Query query, int solution) {
+        var situation = situation(query);
+        return index.parts().candidates().of(query).of(solution).map(posting ->
+                new Suggestion(solution, posting.link(), situation.parts(posting, index.day().getYear(), 0), situation.has(solution), -1));
+    }
+
+    private Situation situation(Query query) {
+        return new Situation(index, query.needs(), query.place());
+    }
+
+    private List<Integer> here(Query query, Situation situation, Postings postings) {
+        var solutions = index.catalogue().solutions();
+        return postings.answering(situation.here(), solutions).filter(posting -> query.filter().lets(solutions.get(posting.solution())))
                 .limit(SHOWN_HERE).map(Posting::solution).toList();
     }
 }

@@ -8,8 +8,9 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the best of many candidates, one after the other, without looking at all of them: they come in the order of their
- * fixed points, so that whoever is so far behind that no place could bring it forward need not be looked at yet.
+ * Takes the best of many candidates, one after the other, without looking at all of them: groups come in the order of what
+ * their best could reach anywhere, and within a group candidates in the order of what they could reach here, so that whoever
+ * is so far behind that nothing could bring it forward need not be looked at yet.
  */
 final class Selection implements Iterator<Suggestion> {
     private static final double SECOND_OF_ITS_KIND = 0.2;
@@ -19,10 +20,11 @@ final class Selection implements Iterator<Suggestion> {
     private final Index index;
     private final Query query;
     private final Situation situation;
-    private final List<Posting> postings;
+    private final Iterator<Group> closed;
+    private final PriorityQueue<Run> open = new PriorityQueue<>();
     private final PriorityQueue<Candidate> waiting = new PriorityQueue<>();
     private final List<Suggestion> taken = new ArrayList<>();
-    private int seen;
+    private @Nullable Group nextGroup;
     private @Nullable Suggestion next;
 
     /** @param variety how far it is lowered as nearly the same as better ones, from 0 to 1 */
@@ -33,24 +35,36 @@ final class Selection implements Iterator<Suggestion> {
         }
     }
 
-    Selection(Index index, Query query, Situation situation, List<Posting> postings) {
+    /** What is still to be looked at of a group. @param points what the place adds to each of it; @param most what any of the rest could reach */
+    private record Run(Group group, int position, int points, int most) implements Comparable<Run> {
+        @Override
+        public int compareTo(Run other) {
+            return Integer.compare(other.most, most);
+        }
+    }
+
+    Selection(Index index, Query query, Situation situation, Postings postings) {
         this.index = index;
         this.query = query;
         this.situation = situation;
-        this.postings = postings;
+        this.closed = postings.groups().iterator();
+        this.nextGroup = closed.hasNext() ? closed.next() : null;
     }
 
     @Override
     public boolean hasNext() {
-        int most = situation.most();
         while (next == null) {
-            while (seen < postings.size() && (waiting.isEmpty() || postings.get(seen).fixed() + most >= waiting.peek().score())) {
-                look(postings.get(seen++));
+            while (nextGroup != null && couldLead(nextGroup.best().most() + situation.most())) {
+                run(nextGroup, 0, situation.points(nextGroup));
+                nextGroup = closed.hasNext() ? closed.next() : null;
             }
-            if (waiting.isEmpty()) {
+            if (!open.isEmpty() && couldLead(open.peek().most())) {
+                look(open.poll());
+            } else if (!waiting.isEmpty()) {
+                take(waiting.poll());
+            } else {
                 return false;
             }
-            take(waiting.poll());
         }
         return true;
     }
@@ -65,10 +79,23 @@ final class Selection implements Iterator<Suggestion> {
         return suggestion;
     }
 
-    private void look(Posting posting) {
+    private boolean couldLead(int score) {
+        return waiting.isEmpty() || score >= waiting.peek().score();
+    }
+
+    private void run(Group group, int position, int points) {
+        open.add(new Run(group, position, points, Math.max(0, group.postings().get(position).most() + points + situation.mostByTwins())));
+    }
+
+    /** At the next of a run. */
+    private void look(Run run) {
+        var posting = run.group().postings().get(run.position());
         var solution = index.catalogue().solutions().get(posting.solution());
         if (query.filter().lets(solution) && query.presence().lets(situation.has(posting.solution()))) {
-            waiting.add(new Candidate(posting, situation.score(posting), 0, solution.iri()));
+            waiting.add(new Candidate(posting, situation.score(posting, run.points()), 0, solution.iri()));
+        }
+        if (run.position() + 1 < run.group().postings().size()) {
+            run(run.group(), run.position() + 1, run.points());
         }
     }
 
@@ -78,7 +105,7 @@ final class Selection implements Iterator<Suggestion> {
         var akin = taken.stream().filter(better -> names(better.solution()).areAkin(names(posting.solution()))).toList();
         double variety = akin.isEmpty() ? 0 : akin.size() == 1 ? SECOND_OF_ITS_KIND : 1;
         if (variety > candidate.variety()) {
-            int lowered = Math.max(0, situation.score(posting) + index.catalogue().weights().points(Factor.VARIETY, variety));
+            int lowered = Math.max(0, candidate.score() + penalty(variety) - penalty(candidate.variety()));
             waiting.add(new Candidate(posting, lowered, variety, candidate.iri()));
             return;
         }
@@ -87,6 +114,10 @@ final class Selection implements Iterator<Suggestion> {
         if (taken.size() < READ) {
             taken.add(next);
         }
+    }
+
+    private int penalty(double variety) {
+        return index.catalogue().weights().points(Factor.VARIETY, variety);
     }
 
     private Names names(int solution) {

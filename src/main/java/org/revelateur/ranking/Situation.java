@@ -9,12 +9,12 @@ import org.revelateur.ranking.Fact.Solution;
 /** What is asked, seen from its place: what a solution's points depend on there. */
 final class Situation {
     private static final int MANY_TWINS = 3;
-    private static final double FOR_ASSETS = 0.25;
 
     private final Catalogue catalogue;
     private final Index.Parts parts;
     private final int place;
     private final int[] around;
+    private final int[] here;
     private final int[] twins;
     private final int[] concerned;
     private final int[] assets;
@@ -25,6 +25,7 @@ final class Situation {
         this.parts = index.parts();
         this.place = place;
         this.around = index.around(place);
+        this.here = somewhere() ? parts.presences().at(place) : new int[0];
         this.twins = somewhere() ? Ints.set(index.alike(place).stream().mapToInt(Twin::place)) : new int[0];
         this.concerned = somewhere() ? Ints.set(needs.stream().flatMapToInt(wanted -> IntStream.of(parts.concerns().audiences(wanted.need(), place)))) : new int[0];
         this.assets = somewhere() ? parts.assets().of(place) : new int[0];
@@ -35,25 +36,38 @@ final class Situation {
     }
 
     boolean has(int solution) {
-        return somewhere() && parts.presences().isHere(solution, place);
+        return Ints.inSet(here, solution);
     }
 
-    /** The most that the place can add to a solution's fixed points. */
+    /** The solutions that the place has, as a set. */
+    int[] here() {
+        return here;
+    }
+
+    /** The most that any place can add to a solution that spreads as far as it can. */
     int most() {
-        return points(Factor.CONTEXT, 1) + points(Factor.SIMILAR_TERRITORIES, 1) + points(Factor.AUDIENCE, 1) + points(Factor.SPREAD, 1)
-                + points(Factor.SUPPORT, 1);
+        return points(Factor.CONTEXT, 1) + points(Factor.AUDIENCE, 1) + points(Factor.SUPPORT, 1) + mostByTwins();
     }
 
-    int score(Posting posting) {
-        var solution = catalogue.solutions().get(posting.solution());
-        return Math.max(0, posting.fixed() + points(Factor.CONTEXT, context(solution)) + points(Factor.SIMILAR_TERRITORIES, twins(posting.solution()))
-                + points(Factor.AUDIENCE, audience(solution)) + points(Factor.SPREAD, spread(solution)) + points(Factor.SUPPORT, support(posting.link().need())));
+    int mostByTwins() {
+        return points(Factor.SIMILAR_TERRITORIES, twins.length == 0 ? 0 : 1);
+    }
+
+    /** What the place adds to each solution of a group. */
+    int points(Group group) {
+        return points(Factor.CONTEXT, context(group.contexts())) + points(Factor.AUDIENCE, audience(group.audiences())) + points(Factor.SUPPORT, support(group.link().need()));
+    }
+
+    /** @param points what the place adds to its group */
+    int score(Posting posting, int points) {
+        return Math.max(0, posting.fixed() + points + points(Factor.SIMILAR_TERRITORIES, twins(posting.solution()))
+                + points(Factor.SPREAD, spread(catalogue.solutions().get(posting.solution()))));
     }
 
     /** The same in its parts; what lowers takes no more than there is. */
     int[] parts(Posting posting, int year, double variety) {
         var solution = catalogue.solutions().get(posting.solution());
-        var held = new double[] {posting.match(), context(solution), twins(posting.solution()), audience(solution), solution.proof().strength(year),
+        var held = new double[] {posting.match(), context(solution.contexts()), twins(posting.solution()), audience(solution.audiences()), solution.proof().strength(year),
             spread(solution), support(posting.link().need()), solution.proof().doubt(), variety};
         int[] points = new int[held.length];
         int sum = 0;
@@ -69,22 +83,20 @@ final class Situation {
         return catalogue.weights().points(factor, held);
     }
 
-    private double context(Solution solution) {
-        return somewhere() && parts.natures().isKnown(place) ? parts.natures().fit(place, solution.contexts()) : 0;
+    private double context(int[] contexts) {
+        return somewhere() && parts.natures().isKnown(place) ? parts.natures().fit(place, contexts) : 0;
     }
 
     private double twins(int solution) {
         return (double) Math.min(MANY_TWINS, parts.presences().countIn(solution, twins)) / MANY_TWINS;
     }
 
-    private double audience(Solution solution) {
-        return concerned.length == 0 ? 0 : (double) Ints.shared(concerned, solution.audiences()) / concerned.length;
+    private double audience(int[] audiences) {
+        return concerned.length == 0 ? 0 : (double) Ints.shared(concerned, audiences) / concerned.length;
     }
 
     private double spread(Solution solution) {
-        int[] asked = solution.assets();
-        return !somewhere() || asked.length == 0 ? solution.spreading()
-                : (1 - FOR_ASSETS) * solution.spreading() + FOR_ASSETS * Ints.shared(asked, assets) / asked.length;
+        return somewhere() ? solution.spread(assets) : solution.spreading();
     }
 
     private double support(int need) {

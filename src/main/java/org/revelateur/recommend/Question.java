@@ -1,6 +1,7 @@
 package org.revelateur.recommend;
 
 import java.util.Optional;
+import org.revelateur.indexing.CurrentIndex;
 import org.revelateur.ranking.Query;
 import org.revelateur.understanding.Reading;
 

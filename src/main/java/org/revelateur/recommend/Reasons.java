@@ -39,7 +39,12 @@ final class Reasons {
     private final String language;
     private final Sentences sentences;
     private final List<Twin> twins;
-    private final Map<Integer, List<Help>> help = new HashMap<>();
+    private final NumberFormat numbers;
+    private final Map<Integer, Support> support = new HashMap<>();
+
+    /** What is told of the help here for a need. */
+    private record Support(String text, List<String> evidence) {
+    }
 
     Reasons(Index index, Query query, String language) {
         this.index = index;
@@ -49,6 +54,7 @@ final class Reasons {
         this.likeness = query.likeness();
         this.language = language;
         this.sentences = Sentences.in(language);
+        this.numbers = NumberFormat.getInstance(sentences.locale());
         this.twins = query.place() == Query.ANY ? List.of() : index.alike(query.place());
     }
 
@@ -126,7 +132,7 @@ final class Reasons {
     }
 
     private String written(Figure figure) {
-        String value = figure.value().map(NumberFormat.getInstance(sentences.locale())::format).orElse("").replace('\u202f', '\u00a0');
+        String value = figure.value().map(numbers::format).orElse("").replace('\u202f', '\u00a0');
         return figure.label().in(language) + (language.equals("en") ? ": " : " : ") + value + (figure.unit().isEmpty() ? "" : " " + figure.unit())
                 + (figure.year() == 0 ? "" : " (" + figure.year() + ")");
     }
@@ -139,8 +145,13 @@ final class Reasons {
     }
 
     private Reason support(double part, int answered) {
-        var found = help.computeIfAbsent(answered, _ -> index.help(answered, place, Query.ANY, NAMED).stream().filter(help -> help.relevance() != Relevance.GENERAL).toList());
-        return reason(Factor.SUPPORT, part, sentences.helped(found.stream().map(this::helper).toList()), found.stream().map(help -> catalogue.offers().get(help.offer()).iri()));
+        var told = support.computeIfAbsent(answered, this::support);
+        return new Reason(Factor.SUPPORT.code(), part, told.text(), told.evidence());
+    }
+
+    private Support support(int answered) {
+        var found = index.help(answered, place, Query.ANY, NAMED).stream().filter(help -> help.relevance() != Relevance.GENERAL).toList();
+        return new Support(sentences.helped(found.stream().map(this::helper).toList()), found.stream().map(help -> catalogue.offers().get(help.offer()).iri()).toList());
     }
 
     private Sentences.Helper helper(Help help) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.revelateur.ranking.Fact;
+import org.revelateur.vocab.Iris;
 
 /**
  * The ranked answer, as {@code GET /api/recommendations} writes it; with its context it is readable RDF.
@@ -28,6 +30,9 @@ public record Recommendations(Query query, @JsonInclude(JsonInclude.Include.NON_
 
     /** A need or a territory. */
     public record Thing(String id, String iri, String label) {
+        public static Thing of(Fact fact, String language) {
+            return new Thing(Iris.key(fact.iri()), fact.iri(), fact.label().in(language));
+        }
     }
 
     /** A need that a text may mean; the confidences of a text sum to at most 1. */

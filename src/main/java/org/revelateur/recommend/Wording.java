@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.revelateur.ranking.Catalogue;
-import org.revelateur.ranking.Fact;
 import org.revelateur.ranking.Help;
+import org.revelateur.ranking.Index;
 import org.revelateur.ranking.Query;
 import org.revelateur.ranking.Ranking;
 import org.revelateur.ranking.Suggestion;
@@ -14,23 +14,38 @@ import org.revelateur.ranking.Things;
 import org.revelateur.recommend.Recommendations.Card;
 import org.revelateur.recommend.Recommendations.Item;
 import org.revelateur.recommend.Recommendations.Page;
+import org.revelateur.recommend.Recommendations.Reason;
 import org.revelateur.recommend.Recommendations.Solution;
 import org.revelateur.recommend.Recommendations.Support;
 import org.revelateur.recommend.Recommendations.Thing;
 import org.revelateur.recommend.Recommendations.Understood;
+import org.revelateur.resource.PageAddresses;
 import org.revelateur.vocab.Iris;
+import org.springframework.stereotype.Component;
 
 /** Tells a ranking in words. */
-final class Wording {
+@Component
+public class Wording {
     private static final int HELPERS = 3;
     private static final int ALWAYS_UNDERSTOOD = 3;
     private static final double SURE_ENOUGH = 0.01;
 
-    private final String pages;
+    private final PageAddresses pages;
 
-    /** @param publicUrl where this server's pages are seen from outside; may be empty */
-    Wording(String publicUrl) {
-        this.pages = publicUrl.replaceFirst("/+$", "");
+    public Wording(PageAddresses pages) {
+        this.pages = pages;
+    }
+
+    /** A solution by itself. */
+    public Card card(Catalogue things, int number, String language) {
+        var solution = things.solutions().get(number);
+        return new Card(Iris.key(solution.iri()), solution.iri(), solution.label().in(language), solution.card().summary().in(language),
+                code(things, solution.kind()), pages.of(solution.iri()), solution.card().website());
+    }
+
+    /** Why a solution is suggested. */
+    public List<Reason> reasons(Index index, Query query, Suggestion suggestion, String language) {
+        return new Reasons(index, query, language).of(suggestion);
     }
 
     Recommendations of(Question question, Query query, Ranking ranking) {
@@ -42,7 +57,7 @@ final class Wording {
         var items = IntStream.range(0, ranking.suggestions().size())
                 .mapToObj(i -> item(i + 1, ranking.suggestions().get(i), things, reasons, support, question.language())).toList();
         return new Recommendations(asked(question, need), understood(question), question.version().version(), items,
-                ranking.alreadyHere().stream().map(things.solutions()::get).map(here -> new Solution(key(here), here.iri(), here.label().in(question.language()))).toList(),
+                ranking.alreadyHere().stream().map(things.solutions()::get).map(here -> new Solution(Iris.key(here.iri()), here.iri(), here.label().in(question.language()))).toList(),
                 related(things, need, question.language()));
     }
 
@@ -56,7 +71,7 @@ final class Wording {
                 .filter(i -> i < ALWAYS_UNDERSTOOD || reading.needs().get(i).confidence() >= SURE_ENOUGH).mapToObj(reading.needs()::get)
                 .filter(meant -> needs.find(meant.need()) >= 0).map(meant -> {
                     var need = needs.get(needs.find(meant.need()));
-                    return new Understood(key(need), need.iri(), need.label().in(question.language()), Math.round(1000 * meant.confidence()) / 1000.0);
+                    return new Understood(Iris.key(need.iri()), need.iri(), need.label().in(question.language()), Math.round(1000 * meant.confidence()) / 1000.0);
                 }).toList());
     }
 
@@ -66,19 +81,17 @@ final class Wording {
     }
 
     private static Optional<Thing> thing(Things<?> things, int number, String language) {
-        return things.has(number) ? Optional.of(thing(things.get(number), language)) : Optional.empty();
+        return things.has(number) ? Optional.of(Thing.of(things.get(number), language)) : Optional.empty();
     }
 
     private static List<Thing> related(Catalogue things, int need, String language) {
-        return IntStream.of(things.needs().has(need) ? things.needs().get(need).related() : new int[0]).filter(things.needs()::has).mapToObj(things.needs()::get).map(fact -> thing(fact, language))
+        return IntStream.of(things.needs().has(need) ? things.needs().get(need).related() : new int[0]).filter(things.needs()::has).mapToObj(things.needs()::get).map(fact -> Thing.of(fact, language))
                 .sorted(Comparator.comparing(Thing::label)).toList();
     }
 
     private Item item(int rank, Suggestion suggestion, Catalogue things, Reasons reasons, List<Support> support, String language) {
         var solution = things.solutions().get(suggestion.solution());
-        var card = new Card(key(solution), solution.iri(), solution.label().in(language), solution.card().summary().in(language),
-                code(things, solution.kind()), page(solution), solution.card().website());
-        return new Item(rank, suggestion.score(), card, suggestion.presentHere(), reasons.of(suggestion), support,
+        return new Item(rank, suggestion.score(), card(things, suggestion.solution(), language), suggestion.presentHere(), reasons.of(suggestion), support,
                 solution.card().pages().stream().map(page -> new Page(page.url(), page.title().in(language))).toList());
     }
 
@@ -86,27 +99,12 @@ final class Wording {
         var offer = things.offers().get(help.offer());
         var actor = things.actors().get(offer.actor());
         var terms = offer.terms();
-        return new Support(key(actor), actor.iri(), actor.label().in(language), offer.label().in(language), code(things, offer.type()), help.relevance().code(),
+        return new Support(Iris.key(actor.iri()), actor.iri(), actor.label().in(language), offer.label().in(language), code(things, offer.type()), help.relevance().code(),
                 help.open() ? "open" : "unknown", terms.least(), terms.most(), Optional.of(terms.currency()).filter(_ -> terms.least().isPresent() || terms.most().isPresent()),
-                terms.conditions().map(words -> words.in(language)), offer.lastDay(), page(actor));
-    }
-
-    private static Thing thing(Fact fact, String language) {
-        return new Thing(key(fact), fact.iri(), fact.label().in(language));
+                terms.conditions().map(words -> words.in(language)), offer.lastDay(), pages.of(actor.iri()));
     }
 
     private static String code(Catalogue things, int concept) {
-        return concept < 0 ? "" : key(things.concepts().get(concept));
-    }
-
-    /** The last part of the IRI, which may hold a slash; another's IRI whole. */
-    private static String key(Fact fact) {
-        String iri = fact.iri();
-        return iri.startsWith(Iris.THINGS) ? iri.substring(iri.indexOf('/', Iris.THINGS.length()) + 1) : iri;
-    }
-
-    /** This server's page of one of our things. */
-    private String page(Fact fact) {
-        return fact.iri().startsWith(Iris.THINGS) ? pages + fact.iri().substring(Iris.BASE.length() - 1) : fact.iri();
+        return concept < 0 ? "" : Iris.key(things.concepts().get(concept).iri());
     }
 }

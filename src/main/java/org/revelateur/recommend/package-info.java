@@ -1,8 +1,8 @@
 /**
- * Suggests solutions to a territory, with the reasons: keeps an index of the newest version of the graph, looks up what is
- * asked, and puts the ranking into words, with support, sources and neighbours.
+ * Suggests solutions to a territory, with the reasons: looks up what is asked, ranks, and puts the ranking into words, with
+ * support, sources and neighbours.
  */
-@ApplicationModule(allowedDependencies = {"graph", "ranking", "resource", "text", "understanding", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "indexing", "ranking", "resource", "understanding", "vocab"})
 @NullMarked
 package org.revelateur.recommend;
 

@@ -38,8 +38,26 @@ public class PageAddresses {
 
     /** Where this server tells of anything that the graph speaks of, ours or not. */
     public static String path(String iri) {
+        if (isPlain(iri)) {
+            return iri.substring(Iris.BASE.length() - 1);
+        }
         return isOurs(iri) && comesThrough(iri) ? NOT_IN_PATHS.matcher(iri.substring(Iris.BASE.length() - 1)).replaceAll(odd -> UriUtils.encode(odd.group(), StandardCharsets.UTF_8))
                 : "/id?iri=" + UriUtils.encode(iri, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+
+    /** Whether nothing in it could mean anything else in a path; most are so, and this is quickly seen. */
+    private static boolean isPlain(String iri) {
+        if (!isOurs(iri)) {
+            return false;
+        }
+        for (int i = Iris.BASE.length(); i < iri.length(); i++) {
+            char letter = iri.charAt(i);
+            boolean joins = letter == '-' || letter == '_' || letter == '/' && iri.charAt(i - 1) != '/';
+            if (!joins && (letter > 'z' || !Character.isLetterOrDigit(letter))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As a path: firewalls take some for an attack, and escapes that are no UTF-8 for a mistake. */

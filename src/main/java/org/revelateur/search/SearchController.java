@@ -3,25 +3,21 @@ package org.revelateur.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.resource.Etags;
+import org.revelateur.resource.Kept;
 import org.revelateur.resource.PageAddresses;
 import org.revelateur.search.Hit.Label;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** {@code GET /api/needs}, {@code territories}, {@code solutions}, {@code actors}: what a text finds, or all there is. */
 @RestController
 class SearchController {
-    private static final String KEPT = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().staleWhileRevalidate(Duration.ofDays(1)).getHeaderValue();
-
     /**
      * @param items       best first
      * @param suggestions what has the nearest labels, where there are no items at all
@@ -88,9 +84,7 @@ class SearchController {
 
     private <T> @Nullable Answer<T> answer(Kind kind, HttpServletRequest request, HttpServletResponse response, Function<Hit, T> view) {
         var asked = SearchRequest.of(request);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
-        if (new ServletWebRequest(request, response).checkNotModified(etags.of(search.version(), kind, asked))) {
+        if (Kept.has(request, response, etags.of(search.version(), kind, asked))) {
             return null;
         }
         var found = search.find(kind, asked.text(), asked.language(), asked.offset(), asked.limit());

@@ -12,10 +12,10 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.revelateur.generation.Generator;
+import org.revelateur.indexing.BareIndex;
 import org.revelateur.ranking.Index;
 import org.revelateur.ranking.Query;
 import org.revelateur.ranking.Ranker;
-import org.revelateur.recommend.BareIndex;
 import org.springframework.util.FileSystemUtils;
 
 /** The index alone, of generated data in bare TDB2: how long it takes to make, what it weighs, and how long an answer takes, as the data grow. */

@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.indexing.CurrentIndex;
+import org.revelateur.indexing.Finder;
 import org.revelateur.recommend.Recommender;
+import org.revelateur.recommend.Wording;
+import org.revelateur.resource.PageAddresses;
 import org.revelateur.resource.Resources;
 import org.revelateur.understanding.Interpreter;
 
@@ -70,7 +74,7 @@ class QueryExamplesTests {
                 }
             });
         }));
-        new Recommender(store, new Resources(store), new Interpreter(store), ""); // its functions are there for the queries
+        new Recommender(store, new CurrentIndex(store), new Finder(new Resources(store)), new Interpreter(store), new Wording(new PageAddresses(""))); // its functions are there for the queries
         return store;
     }
 

@@ -27,7 +27,11 @@ import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphChanged;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.indexing.CurrentIndex;
+import org.revelateur.indexing.Finder;
 import org.revelateur.recommend.Recommender;
+import org.revelateur.recommend.Wording;
+import org.revelateur.resource.PageAddresses;
 import org.revelateur.resource.Resources;
 import org.revelateur.understanding.Interpreter;
 import org.revelateur.vocab.Iris;
@@ -48,7 +52,9 @@ record ShippedGraph(GraphStore store, QueryCatalogue catalogue, List<Consumer<Gr
     private static ShippedGraph load() {
         var followers = new ArrayList<Consumer<GraphChanged>>();
         var store = GraphStore.inMemory(GraphFactory.createDefaultGraph(), changed -> followers.forEach(follower -> follower.accept(changed)));
-        followers.add(new Recommender(store, new Resources(store), new Interpreter(store), "")::follow);
+        var index = new CurrentIndex(store);
+        followers.add(index::follow);
+        new Recommender(store, index, new Finder(new Resources(store)), new Interpreter(store), new Wording(new PageAddresses(""))); // its functions are there for the queries
         files().forEach((name, file) -> store.write(new Change(Author.program("test"), graph -> {
             var iri = NodeFactory.createURI(Iris.graph(name));
             RDFParser.source(file).toGraph().find().forEachRemaining(triple ->

@@ -11,6 +11,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.indexing.CurrentIndex;
+import org.revelateur.indexing.Finder;
+import org.revelateur.resource.PageAddresses;
 import org.revelateur.resource.Resources;
 import org.revelateur.understanding.Interpreter;
 import org.revelateur.vocab.Iris;
@@ -28,7 +31,8 @@ final class Example implements AutoCloseable {
             """;
 
     final GraphStore store = GraphStore.inMemory(GraphFactory.createDefaultGraph(), changed -> following().follow(changed));
-    final Recommender recommender = fresh();
+    final CurrentIndex index = newIndex();
+    final Recommender recommender = over(index);
 
     Example() {
         var made = RDFParser.source(Path.of("src/test/resources/recommend/example.ttl")).lang(Lang.TURTLE).toGraph();
@@ -36,14 +40,21 @@ final class Example implements AutoCloseable {
                 graph.add(NodeFactory.createURI(Iris.graph("example")), triple.getSubject(), triple.getPredicate(), triple.getObject()))));
     }
 
-    private Recommender following() {
-        return recommender;
+    private CurrentIndex following() {
+        return index;
+    }
+
+    private CurrentIndex newIndex() {
+        return new CurrentIndex(store, InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z")));
+    }
+
+    private Recommender over(CurrentIndex current) {
+        return new Recommender(store, current, new Finder(new Resources(store)), new Interpreter(store), new Wording(new PageAddresses("https://revelateur.example/")));
     }
 
     /** One that knows nothing yet. */
     Recommender fresh() {
-        var clock = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
-        return new Recommender(store, clock, new Resources(store), new Interpreter(store), "https://revelateur.example/");
+        return over(newIndex());
     }
 
     /** A SPARQL update without its prefixes. */

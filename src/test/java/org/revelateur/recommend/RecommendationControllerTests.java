@@ -21,13 +21,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** On the made-up example. */
 class RecommendationControllerTests {
     private static final String SANS_VOITURE = "/api/recommendations?need=mobilite/sans-voiture&territory=D1";
     private static final Example EXAMPLE = new Example();
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new RecommendationController(EXAMPLE.recommender, EXAMPLE.store,
-            new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)))).setControllerAdvice(new ProblemAdvice()).build();
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new RecommendationController(EXAMPLE.recommender,
+            new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)), JsonMapper.shared())).setControllerAdvice(new ProblemAdvice()).build();
 
     private ResultActions ask(String url) throws Exception {
         return http.perform(get(url));

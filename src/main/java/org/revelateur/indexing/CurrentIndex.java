@@ -1,4 +1,4 @@
-package org.revelateur.recommend;
+package org.revelateur.indexing;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -9,28 +9,45 @@ import org.revelateur.ranking.Index;
 import org.revelateur.resource.Paris;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * The index of the newest version of the graph. It follows each change before the change is acknowledged, so that the next
  * answer knows it; who reads meanwhile reads the one before.
  */
-final class CurrentIndex {
+@Component
+public class CurrentIndex {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentIndex.class);
 
     /** An index with the version of the graph that it was made from. */
-    record Version(Index index, long version) {
+    public record Version(Index index, long version) {
     }
 
     private final GraphStore store;
     private final InstantSource clock;
     private volatile @Nullable Version current;
 
-    CurrentIndex(GraphStore store, InstantSource clock) {
+    @Autowired
+    public CurrentIndex(GraphStore store) {
+        this(store, InstantSource.system());
+    }
+
+    /** @param clock says which day it is */
+    public CurrentIndex(GraphStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    Version get() {
+    /** Whoever asks first need not wait for the index. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readEarly() {
+        Thread.ofPlatform().name("index").daemon().start(() -> get().index().prepare());
+    }
+
+    public Version get() {
         var known = current;
         return known != null && known.index().day().equals(Paris.today(clock)) ? known : renewed();
     }
@@ -47,7 +64,9 @@ final class CurrentIndex {
         return current;
     }
 
-    synchronized void follow(GraphChanged changed) {
+    /** Has to be told of each change of the graph, before it is acknowledged. */
+    @EventListener
+    public synchronized void follow(GraphChanged changed) {
         var known = current;
         if (known == null || known.version() >= changed.revision().version()) {
             return; // whoever asks first reads it

@@ -1,4 +1,4 @@
-package org.revelateur.recommend;
+package org.revelateur.indexing;
 
 import java.time.LocalDate;
 import org.apache.jena.sparql.core.DatasetGraph;

@@ -1,4 +1,4 @@
-package org.revelateur.recommend;
+package org.revelateur.indexing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package org.revelateur.recommend;
+package org.revelateur.indexing;
 
 import java.util.EnumMap;
 import java.util.HashSet;
