@@ -15,14 +15,10 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdfpatch.changes.RDFChangesCollector;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.PrefixMapWrapper;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.revelateur.vocab.Prefixes;
 
 /**
  * The one dataset that every door writes to. It turns whatever changes quads into single, canonical, effective additions
@@ -55,9 +51,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         super(store, store.getContext().copy()); // what one door sets, such as a time limit, is not the others'
         this.writePath = writePath;
         this.refusals = refusals;
-        var map = PrefixMapFactory.create();
-        Prefixes.ALL.forEach(map::add);
-        this.prefixes = new FixedPrefixes(map);
+        this.prefixes = new FixedPrefixes();
     }
 
     // ---- What changes quads
@@ -235,37 +229,6 @@ final class GatedDataset extends DatasetGraphWrapper {
             }
         } else {
             super.commit();
-        }
-    }
-
-    /** The project's prefixes; what a request declares for itself stays in that request. */
-    private static final class FixedPrefixes extends PrefixMapWrapper {
-        FixedPrefixes(PrefixMap prefixes) {
-            super(prefixes);
-        }
-
-        @Override
-        public void add(String prefix, String iri) {
-        }
-
-        @Override
-        public void putAll(PrefixMap other) {
-        }
-
-        @Override
-        public void putAll(Map<String, String> mapping) {
-        }
-
-        @Override
-        public void putAll(PrefixMapping mapping) {
-        }
-
-        @Override
-        public void delete(String prefix) {
-        }
-
-        @Override
-        public void clear() {
         }
     }
 }

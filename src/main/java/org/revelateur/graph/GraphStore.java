@@ -89,11 +89,6 @@ public final class GraphStore implements AutoCloseable {
         return state(StoreState::version);
     }
 
-    /** The version that last changed a graph; 0 if none did. */
-    public long version(String graph) {
-        return state(state -> state.changedIn(graph));
-    }
-
     /** Who made a version, when and why; empty where no record of it is kept. */
     public Optional<Revision> revision(long version) {
         return log.flatMap(records -> records.revision(version));

@@ -1,8 +1,5 @@
 package org.revelateur.graph;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +12,6 @@ import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -28,12 +23,11 @@ import org.eclipse.rdf4j.sail.SailException;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.eclipse.rdf4j.sail.shacl.ShaclSail;
 import org.eclipse.rdf4j.sail.shacl.ShaclSail.TransactionSettings.ValidationApproach;
-import org.eclipse.rdf4j.sail.shacl.ShaclSailValidationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shapes, kept: an in-memory mirror of the graph that validates each change incrementally. The only class that knows
- * the SHACL engine. Not thread-safe: the write path calls it one change at a time.
+ * The shapes, kept: an in-memory mirror of the graph that validates each change incrementally. Nothing but it and {@link ShapeReport}
+ * knows the SHACL engine. Not thread-safe: the write path calls it one change at a time.
  */
 final class ShapeGate implements AutoCloseable {
     /** Beyond this many changes one pass over everything costs less than many small ones (docs/benchmarks.md). */
@@ -158,8 +152,7 @@ final class ShapeGate implements AutoCloseable {
             connection.prepare();
         } catch (SailException e) {
             release(connection);
-            throw e.getCause() instanceof ShaclSailValidationException cause ? rejected(cause)
-                    : e instanceof ShaclSailValidationException rejection ? rejected(rejection) : e;
+            throw ShapeReport.of(e).<RuntimeException>map(report -> new ChangeRejected(report.violations())).orElse(e);
         } catch (RuntimeException e) {
             release(connection);
             throw e;
@@ -195,13 +188,7 @@ final class ShapeGate implements AutoCloseable {
             connection.prepare();
             return List.of();
         } catch (SailException e) {
-            if (e instanceof ShaclSailValidationException rejection) {
-                return violations(rejection.validationReportAsModel());
-            }
-            if (e.getCause() instanceof ShaclSailValidationException rejection) {
-                return violations(rejection.validationReportAsModel());
-            }
-            throw e;
+            return ShapeReport.of(e).orElseThrow(() -> e).violations();
         } finally {
             release(connection);
         }
@@ -222,38 +209,6 @@ final class ShapeGate implements AutoCloseable {
 
     private void add(NotifyingSailConnection connection, Node g, Node s, Node p, Node o) {
         connection.addStatement(resource(s), (IRI) value(p), value(o), resource(g));
-    }
-
-    private static ChangeRejected rejected(ShaclSailValidationException rejection) {
-        return new ChangeRejected(violations(rejection.validationReportAsModel()));
-    }
-
-    private static List<Violation> violations(Model report) {
-        var violations = new ArrayList<Violation>();
-        for (Resource result : new HashSet<>(report.filter(null, SHACL.RESULT, null).objects().stream().map(Resource.class::cast).toList())) {
-            String french = message(report, result, "fr");
-            String english = message(report, result, "en");
-            violations.add(new Violation(one(report, result, SHACL.FOCUS_NODE), one(report, result, SHACL.RESULT_PATH),
-                    one(report, result, SHACL.VALUE), "Violation", one(report, result, SHACL.SOURCE_SHAPE),
-                    french == null ? constraint(report, result) : french, english == null ? constraint(report, result) : english));
-        }
-        violations.sort(Comparator.comparing(Violation::focus).thenComparing(Violation::message)
-                .thenComparing(v -> String.valueOf(v.value())));
-        return violations;
-    }
-
-    private static String constraint(Model report, Resource result) {
-        String component = one(report, result, SHACL.SOURCE_CONSTRAINT_COMPONENT);
-        return component == null ? "" : component.substring(component.indexOf('#') + 1);
-    }
-
-    private static String message(Model report, Resource result, String language) {
-        return report.filter(result, SHACL.RESULT_MESSAGE, null).objects().stream().map(Literal.class::cast)
-                .filter(literal -> literal.getLanguage().orElse("").equals(language)).map(Literal::getLabel).findFirst().orElse(null);
-    }
-
-    private static String one(Model report, Resource subject, IRI predicate) {
-        return report.filter(subject, predicate, null).objects().stream().findFirst().map(Value::stringValue).orElse(null);
     }
 
     private Resource resource(Node node) {

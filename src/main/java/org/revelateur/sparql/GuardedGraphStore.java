@@ -155,7 +155,7 @@ final class GuardedGraphStore extends GSP_RW {
     }
 
     private GraphTag tag(Optional<Node> graph) {
-        return new GraphTag(etags, graph.map(name -> store.version(name.getURI())).orElseGet(store::version), graph.map(Node::getURI).orElse(""));
+        return new GraphTag(etags, graph.map(name -> store.changedIn(name.getURI())).orElseGet(store::version), graph.map(Node::getURI).orElse(""));
     }
 
     // ---- Naming the graph
