@@ -1,47 +1,41 @@
 package org.revelateur.understanding;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.revelateur.text.Edits;
 
-/**
- * Known words, and which of them a misspelt one may be: one letter more, less, another, or two swapped. Each word is kept under
- * every form of it that lacks one letter, so that looking one up costs as little as its letters.
- */
+/** Known words, and which of them a misspelt one may be: one letter more, less, another, or two swapped. */
 final class Spelling {
     private static final int SHORTEST = 5;
     private static final int CANDIDATES = 4;
 
-    private final Map<String, Set<String>> forms = new HashMap<>();
+    private final String[] words;
     private final int sure;
 
-    /** @param sure how many letters at the beginning are taken to be right */
+    /** @param sure how many letters at the beginning are taken to be right: only words with the same ones are compared */
     Spelling(Collection<String> words, int sure) {
         this.sure = sure;
-        words.stream().filter(this::isLong).forEach(word -> formsOf(word).forEach(form -> forms.computeIfAbsent(form, _ -> new HashSet<>(2)).add(word)));
+        this.words = words.stream().filter(this::isLong).distinct().sorted().toArray(String[]::new);
     }
 
     /** In a fixed order; none where so many come near that it could be anything. */
     List<String> near(String word) {
-        var near = new HashSet<String>();
-        if (isLong(word)) {
-            formsOf(word).forEach(form -> near.addAll(forms.getOrDefault(form, Set.of())));
+        if (!isLong(word)) {
+            return List.of();
         }
-        return near.size() > CANDIDATES ? List.of() : near.stream().sorted().toList();
+        String beginning = word.substring(0, sure);
+        List<String> near = Arrays.stream(words, firstFrom(beginning), firstFrom(beginning + Character.MAX_VALUE))
+                .filter(other -> Math.abs(other.length() - word.length()) <= 1 && Edits.between(word, other) <= 1).toList();
+        return near.size() > CANDIDATES ? List.of() : near;
+    }
+
+    private int firstFrom(String beginning) {
+        int found = Arrays.binarySearch(words, beginning);
+        return found < 0 ? -found - 1 : found;
     }
 
     private boolean isLong(String word) {
         return word.length() >= SHORTEST + sure - 1;
-    }
-
-    private Set<String> formsOf(String word) {
-        var all = new HashSet<>(Set.of(word));
-        for (int i = sure; i < word.length(); i++) {
-            all.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return all;
     }
 }
