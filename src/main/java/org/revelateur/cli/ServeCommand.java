@@ -22,8 +22,6 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", header = {"Démarre le serveur (c'est la commande par défaut).", "Starts the server (the default command)."},
         synopsisHeading = "%nUtilisation / Usage : ", optionListHeading = "%nOptions :%n")
 final class ServeCommand implements Callable<Integer> {
-    private static final String SHRINKING = "MaxHeapFreeRatio";
-
     @Mixin
     DataOption data;
 
@@ -45,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** @throws CommandFailed if the server does not start */
     static ConfigurableApplicationContext start(String... properties) {
-        keepTheHeap();
+        keepHeapFree();
         var application = new SpringApplication(RevelateurApplication.class);
         application.addListeners(new FreePort());
         Thread.ofPlatform().name("jena").daemon().start(JenaSystem::init); // takes as long as Spring does: side by side
@@ -57,14 +55,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /**
-     * A small heap that Java shrank while starting leaves so little room beside the graph that the garbage collector marks
-     * without pause: a third of all processor time went there. An option of the command line would do the same.
+     * In a heap that is little larger than what the graph needs the garbage collector marks without pause: a third of all
+     * processor time went there. Options of the command line would do the same, and come first.
      */
-    private static void keepTheHeap() {
+    private static void keepHeapFree() {
         var java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        if (java != null && java.getVMOption(SHRINKING).getOrigin() == VMOption.Origin.DEFAULT) {
-            java.setVMOption(SHRINKING, "85");
+        if (java != null && isDefault(java, "MaxHeapFreeRatio") && isDefault(java, "MinHeapFreeRatio")) {
+            java.setVMOption("MaxHeapFreeRatio", "69");
+            java.setVMOption("MinHeapFreeRatio", "67");
         }
+    }
+
+    private static boolean isDefault(HotSpotDiagnosticMXBean java, String option) {
+        return java.getVMOption(option).getOrigin() == VMOption.Origin.DEFAULT;
     }
 
     private String[] properties() {
