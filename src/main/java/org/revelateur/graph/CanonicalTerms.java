@@ -1,5 +1,6 @@
 package org.revelateur.graph;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
@@ -12,7 +13,7 @@ final class CanonicalTerms {
     private CanonicalTerms() {
     }
 
-    /** @throws WriteRefused if the term is a triple term */
+    /** @throws WriteRefused if the term is a triple term, or a literal that is not of its datatype */
     static Node of(Node node) {
         if (node.isTripleTerm()) {
             throw new WriteRefused("Les triplets cités (RDF 1.2, « << … >> ») ne sont pas acceptés dans le graphe. "
@@ -27,6 +28,10 @@ final class CanonicalTerms {
         }
         NodeId inline = NodeIdInline.inline(node);
         Node kept = inline == null ? null : NodeIdInline.extract(inline);
+        if (kept == null && node.getLiteralDatatypeURI().startsWith(XSDDatatype.XSD) && !node.getLiteral().isWellFormed()) {
+            throw new WriteRefused("« %s » n'est pas une valeur de type <%s>. '%1$s' is no value of type <%2$s>."
+                    .formatted(node.getLiteralLexicalForm(), node.getLiteralDatatypeURI()));
+        }
         return kept == null ? node : kept;
     }
 }

@@ -159,6 +159,8 @@ final class Commits implements GatedDataset.WritePath {
         List<Violation> broken = new ArrayList<>(HierarchyRules.violations(patch, store));
         broken.addAll(AnswerRules.violations(patch, store));
         broken.addAll(NamingRules.violations(patch, store));
+        broken.addAll(KeyRules.violations(patch, store));
+        broken.addAll(ObservationRules.violations(patch, store));
         ShapeGate.Prepared prepared;
         try {
             prepared = gate.prepare(patch, tally.size());

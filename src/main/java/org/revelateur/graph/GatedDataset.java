@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.revelateur.vocab.Iris;
 
 /**
  * The one dataset that every door writes to. It turns whatever changes quads into single, canonical, effective additions
@@ -30,6 +31,9 @@ import org.apache.jena.sparql.core.Quad;
 final class GatedDataset extends DatasetGraphWrapper {
     private static final String CLOSED = "Le graphe par défaut est fermé à l'écriture : nommez un graphe, par exemple GRAPH <https://w3id.org/revelateur/graph/solutions> { … }, "
             + "WITH <…>, ou ?graph=… . The default graph is closed to writing: name a graph.";
+
+    private static final String FOREIGN = "Les faits de ce serveur sont dans ses propres graphes : <%1$s> n'en est pas un. Nommez-en un dont l'IRI commence par %2$s, par exemple %2$ssolutions. "
+            + "Facts are kept in graphs of this server: <%1$s> is none. Name one whose IRI begins with %2$s.";
 
     private static final Set<Triple> NOT_EMPTY = Set.of();
 
@@ -58,7 +62,7 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Node g, Node s, Node p, Node o) {
-        Node graph = openGraph(g);
+        Node graph = ownGraph(g);
         Node object = canonical(o);
         Node subject = canonical(s);
         if (isThere(graph, subject, p, object)) {
@@ -145,6 +149,15 @@ final class GatedDataset extends DatasetGraphWrapper {
             throw refusals.apply(new WriteRefused("Un graphe porte une IRI, pas un nœud anonyme. A graph is named by an IRI."));
         }
         return graph;
+    }
+
+    /** Where facts may go; from others, which an older version let in, they may only be taken. */
+    private Node ownGraph(Node graph) {
+        Node open = openGraph(graph);
+        if (!open.getURI().startsWith(Iris.GRAPHS)) {
+            throw refusals.apply(new WriteRefused(FOREIGN.formatted(open.getURI(), Iris.GRAPHS)));
+        }
+        return open;
     }
 
     // ---- Views lead back here; reading the default graph is reading the union

@@ -275,7 +275,7 @@ class GraphStoreTests {
 
     @Test
     void readsTheUnionOfAllGraphsAsDefaultGraph() {
-        store.write(change(dataset -> dataset.add(NodeFactory.createURI("urn:other"), thing("autostop"), thing("p"), thing("o"))));
+        store.write(change(dataset -> dataset.add(NodeFactory.createURI("https://w3id.org/revelateur/graph/other"), thing("autostop"), thing("p"), thing("o"))));
 
         boolean joined = ask("ASK { ?s a <https://w3id.org/revelateur/def#Solution> ; <https://w3id.org/revelateur/id/test/p> ?o }");
 
@@ -292,11 +292,11 @@ class GraphStoreTests {
     @Test
     void answersAnUpdateOverTheUnionAndGuardsIt() {
         var update = change(dataset -> UpdateExec.dataset(dataset).update("""
-                INSERT { GRAPH <urn:other> { ?s <urn:seen> true } } WHERE { ?s a <https://w3id.org/revelateur/def#Solution> }""").execute());
+                INSERT { GRAPH <https://w3id.org/revelateur/graph/other> { ?s <urn:seen> true } } WHERE { ?s a <https://w3id.org/revelateur/def#Solution> }""").execute());
 
         store.write(update);
 
-        assertThat(ask("ASK { GRAPH <urn:other> { <https://w3id.org/revelateur/id/test/autostop> <urn:seen> true } }")).isTrue();
+        assertThat(ask("ASK { GRAPH <https://w3id.org/revelateur/graph/other> { <https://w3id.org/revelateur/id/test/autostop> <urn:seen> true } }")).isTrue();
     }
 
     @Test

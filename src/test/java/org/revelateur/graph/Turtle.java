@@ -18,6 +18,7 @@ final class Turtle {
             PREFIX schema: <https://schema.org/>
             PREFIX sh: <http://www.w3.org/ns/shacl#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             """;
     /** A solution answers at least one need, and what it answers is a need. */
     static final Graph SHAPES = graph("""

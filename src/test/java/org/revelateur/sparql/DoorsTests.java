@@ -66,7 +66,7 @@ class DoorsTests {
                 Arguments.of("update that drops", "POST", "/sparql/update", "application/sparql-update", "DROP GRAPH <https://w3id.org/revelateur/graph/territories>"),
                 Arguments.of("PUT of a graph", "PUT", "/sparql/data?graph=" + encode(SOLUTIONS), "text/turtle", BAD_TRIPLE),
                 Arguments.of("POST to a graph", "POST", "/sparql/data?graph=" + encode(SOLUTIONS), "text/turtle", BAD_TRIPLE),
-                Arguments.of("PUT of a new graph", "PUT", "/sparql/data?graph=urn:x:new", "text/turtle", BAD_TRIPLE),
+                Arguments.of("PUT of a new graph", "PUT", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", "text/turtle", BAD_TRIPLE),
                 Arguments.of("DELETE of a graph", "DELETE", "/sparql/data?graph=" + encode("https://w3id.org/revelateur/graph/vocabulary"), "text/turtle", ""),
                 Arguments.of("POST of N-Quads", "POST", "/sparql/data", "application/n-quads", BAD_QUAD),
                 Arguments.of("PUT of N-Quads", "PUT", "/sparql/data", "application/n-quads", BAD_QUAD),
@@ -101,7 +101,7 @@ class DoorsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"INSERT DATA { <urn:x:a> <urn:x:b> <urn:x:c> }", "DELETE { ?s ?p ?o } WHERE { ?s ?p ?o FILTER (?s = <urn:x:nothing>) }", "CLEAR DEFAULT", "DELETE WHERE { <urn:x:no> <urn:x:no> <urn:x:no> }",
-        "WITH <urn:x-arq:DefaultGraph> INSERT { <urn:x:a> <urn:x:b> 1 } WHERE {}", "COPY DEFAULT TO <urn:x:g>"})
+        "WITH <urn:x-arq:DefaultGraph> INSERT { <urn:x:a> <urn:x:b> 1 } WHERE {}", "COPY DEFAULT TO <https://w3id.org/revelateur/graph/made-up>"})
     void refusesToWriteToTheDefaultGraphAndNamesTheGraphs(String update) {
         var response = client.update(update);
 
@@ -112,7 +112,7 @@ class DoorsTests {
 
     @Test
     void neverFetchesARemoteContext() {
-        var response = client.send("POST", "/sparql/data?graph=urn:x:g", "{\"@context\":\"http://127.0.0.1:1/context\",\"name\":\"x\"}", asEditor("Content-Type", "application/ld+json"));
+        var response = client.send("POST", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", "{\"@context\":\"http://127.0.0.1:1/context\",\"name\":\"x\"}", asEditor("Content-Type", "application/ld+json"));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("Remote contexts are not fetched");
@@ -134,10 +134,10 @@ class DoorsTests {
 
     @Test
     void writesAndReadsAGraphByTheGraphStoreProtocol() {
-        var put = client.send("PUT", "/sparql/data?graph=urn:x:g", "<urn:x:a> <urn:x:b> 01 , \"œuf\" .", asEditor("Content-Type", "text/turtle"));
-        var get = client.get("/sparql/data?graph=urn:x:g", "Accept", "application/n-triples");
-        var deleted = client.send("DELETE", "/sparql/data?graph=urn:x:g", "", asEditor());
-        var gone = client.get("/sparql/data?graph=urn:x:g");
+        var put = client.send("PUT", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", "<urn:x:a> <urn:x:b> 01 , \"œuf\" .", asEditor("Content-Type", "text/turtle"));
+        var get = client.get("/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", "Accept", "application/n-triples");
+        var deleted = client.send("DELETE", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", "", asEditor());
+        var gone = client.get("/sparql/data?graph=https://w3id.org/revelateur/graph/made-up");
 
         assertThat(put.statusCode()).isEqualTo(201);
         assertThat(get.body()).contains("<urn:x:a> <urn:x:b> \"œuf\"").contains("\"1\"^^");
@@ -146,9 +146,9 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sparql/update", "/sparql/data?graph=urn:x:g"})
+    @ValueSource(strings = {"/sparql/update", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up"})
     void letsNobodyWriteWithoutAnAccount(String path) {
-        var response = client.post(path, "INSERT DATA { GRAPH <urn:x:g> { <urn:x:a> <urn:x:b> 1 } }", "Content-Type", "application/sparql-update");
+        var response = client.post(path, "INSERT DATA { GRAPH <https://w3id.org/revelateur/graph/made-up> { <urn:x:a> <urn:x:b> 1 } }", "Content-Type", "application/sparql-update");
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(graph.version()).isEqualTo(version);
@@ -166,7 +166,7 @@ class DoorsTests {
 
     @Test
     void dumpsEachQuadOnceAndTakesTheDumpBackAsItIs() {
-        client.send("PUT", "/sparql/data?graph=urn:x:g", "<urn:x:a> <urn:x:b> <urn:x:only> .", asEditor("Content-Type", "text/turtle"));
+        client.send("PUT", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", "<urn:x:a> <urn:x:b> <urn:x:only> .", asEditor("Content-Type", "text/turtle"));
 
         String dump = client.get("/sparql/data", "Accept", "application/trig").body();
 
@@ -177,7 +177,7 @@ class DoorsTests {
     void refusesAChunkedBodyThatIsTooLargeToo() {
         String large = "<urn:x:a> <urn:x:b> \"" + "x".repeat(1_100_000) + "\" .";
 
-        var response = client.chunked("POST", "/sparql/data?graph=urn:x:g", large, asEditor("Content-Type", "text/turtle"));
+        var response = client.chunked("POST", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", large, asEditor("Content-Type", "text/turtle"));
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(graph.version()).isEqualTo(version);
@@ -203,7 +203,7 @@ class DoorsTests {
     void refusesABodyThatIsTooLarge() {
         String large = "<urn:x:a> <urn:x:b> \"" + "x".repeat(1_100_000) + "\" .";
 
-        assertThat(client.send("POST", "/sparql/data?graph=urn:x:g", large, asEditor("Content-Type", "text/turtle")).statusCode()).isEqualTo(413);
+        assertThat(client.send("POST", "/sparql/data?graph=https://w3id.org/revelateur/graph/made-up", large, asEditor("Content-Type", "text/turtle")).statusCode()).isEqualTo(413);
         assertThat(graph.version()).isEqualTo(version);
     }
 
