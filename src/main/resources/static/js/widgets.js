@@ -5,6 +5,11 @@ const preview = document.getElementById('preview')
 const contrast = document.getElementById('contrast')
 const { server, file, integrity } = page.dataset
 const COLOURS = ['accent', 'fond', 'texte']
+/** The page that shows the same without JavaScript, and what it is called. */
+const FRAMES = {
+  'solutions-inspirantes': ['/embed/recommendations', 'Solutions inspirantes', 'Inspiring solutions'],
+  'qui-peut-aider': ['/embed/support', 'Qui peut aider', 'Who can help']
+}
 
 const escaped = text => text.replace(/[&"<>]/g, sign => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[sign])
 
@@ -26,6 +31,7 @@ const attributes = () => {
   if (solutions && chosen.get('mode') !== 'liste') named.mode = chosen.get('mode')
   if (chosen.has('choisir')) named.choisir = ''
   if (solutions && chosen.has('soutien')) named.soutien = ''
+  if (!solutions && chosen.get('etape')) named.etape = chosen.get('etape')
   if (chosen.has('couleurs')) for (const name of COLOURS) named[name] = chosen.get(name)
   return named
 }
@@ -34,14 +40,19 @@ const update = () => {
   const element = form.elements.element.value
   const named = attributes()
   const written = Object.entries(named).map(([name, value]) => value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`).join('')
-  document.getElementById('snippet').textContent = `<script src="${escaped(server + file)}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n<${element}${written}></${element}>`
+  const [path, ...titles] = FRAMES[element]
+  const title = titles[named.lang === 'en' ? 1 : 0]
   const asked = new URLSearchParams({ need: named.besoin, territory: named.territoire, limit: named.limite, lang: named.lang })
-  document.getElementById('frame').textContent = `<iframe src="${escaped(`${server}/embed/recommendations?${asked}`)}" title="${named.lang === 'en' ? 'Inspiring solutions' : 'Solutions inspirantes'}" width="100%" height="600" loading="lazy"></iframe>`
+  if (named.etape) asked.set('stage', named.etape)
+  const plain = escaped(`${server}${path}?${asked}`)
+  document.getElementById('snippet').textContent = `<script src="${escaped(server + file)}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n<${element}${written}><a href="${plain}">${title}</a></${element}>`
+  document.getElementById('frame').textContent = `<iframe src="${plain}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`
 
   const widget = document.createElement(element)
   for (const [name, value] of Object.entries(named)) widget.setAttribute(name, value)
   preview.replaceChildren(widget)
 
+  form.elements.etape.disabled = element !== 'qui-peut-aider'
   const own = form.elements.couleurs.checked
   for (const name of COLOURS) form.elements[name].disabled = !own
   const { accent, fond, texte } = Object.fromEntries(COLOURS.map(name => [name, form.elements[name].value]))

@@ -31,38 +31,38 @@ const WORDS = {
 }
 
 const SHEET = `
-:host { display: block; container-type: inline-size; font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; text-align: start;
+:host { display: block; container-type: inline-size;
   --_accent: var(--revelateur-accent, light-dark(#a33a1f, #f19a7c)); --_paper: var(--revelateur-fond, light-dark(#fff, #1c2027));
   --_ink: var(--revelateur-texte, light-dark(#1c2530, #e9ebee)); --_line: color-mix(in srgb, var(--_ink) 22%, transparent);
-  --_muted: color-mix(in srgb, var(--_ink) 74%, var(--_paper)); color-scheme: light dark; color: var(--_ink) }
+  --_muted: color-mix(in srgb, var(--_ink) 74%, var(--_paper)); color-scheme: light dark }
 :host([hidden]), [hidden] { display: none !important }
 * { box-sizing: border-box; margin: 0; padding: 0 }
-.frame { background: var(--_paper); border-radius: var(--revelateur-rayon, .6rem); padding: 1rem; border: 1px solid var(--_line) }
+.frame { all: initial; display: block; font: medium/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--_ink); color-scheme: inherit; background: var(--_paper); border-radius: var(--revelateur-rayon, .6em); padding: 1em; border: 1px solid var(--_line) }
 a { color: inherit; text-decoration-color: var(--_accent); text-underline-offset: .2em }
 a:hover { color: var(--_accent) }
 :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: 3px }
-[role=status] { color: var(--_muted); font-size: .9rem }
+[role=status] { color: var(--_muted); font-size: .9em }
 ol, ul { list-style: none }
-.items { display: grid; gap: .9rem; margin-top: .6rem }
-.items > li { border-top: 1px solid var(--_line); padding-top: .9rem }
-h3 { font: 600 1.06rem/1.35 "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif }
-.summary { margin-top: .25rem }
-.tag { display: inline-block; font-size: .8rem; color: var(--_muted); border: 1px solid var(--_line); border-radius: .3rem; padding: 0 .4rem; margin-top: .3rem }
-details { margin-top: .4rem }
-summary { cursor: pointer; color: var(--_muted); min-height: 1.9rem; display: list-item; list-style-position: inside }
+.items { display: grid; gap: .9em; margin-top: .6em }
+.items > li { border-top: 1px solid var(--_line); padding-top: .9em }
+h3 { font: 600 1.06em/1.35 "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif }
+.summary { margin-top: .25em }
+.tag { display: inline-block; font-size: .8em; color: var(--_muted); border: 1px solid var(--_line); border-radius: .3em; padding: 0 .4em; margin-top: .3em }
+details { margin-top: .4em }
+summary { cursor: pointer; color: var(--_muted); min-height: 1.9em; display: list-item; list-style-position: inside }
 summary:hover { color: var(--_accent) }
-details li { margin: .25rem 0 .25rem 1.1rem; list-style: disc }
-.small, footer { font-size: .9rem; color: var(--_muted) }
-footer { margin-top: .9rem; display: flex; flex-wrap: wrap; gap: .3rem 1rem }
-form { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; margin-bottom: .8rem }
-label { flex: 1 1 11rem; font-size: .9rem; color: var(--_muted) }
-input { display: block; width: 100%; font: inherit; font-size: 1rem; color: var(--_ink); background: var(--_paper); border: 1px solid var(--_muted); border-radius: .35rem; min-height: 2.6rem; padding: .3rem .6rem }
-button { font: inherit; font-weight: 600; min-height: 2.6rem; padding: .3rem 1rem; border-radius: .35rem; border: 1px solid var(--_accent); background: transparent; color: var(--_ink); cursor: pointer }
+details li { margin: .25em 0 .25em 1.1em; list-style: disc }
+.small, footer { font-size: .9em; color: var(--_muted) }
+footer { margin-top: .9em; display: flex; flex-wrap: wrap; gap: .3em 1em }
+form { display: flex; flex-wrap: wrap; gap: .6em; align-items: end; margin-bottom: .8em }
+label { flex: 1 1 11em; font-size: .9em; color: var(--_muted) }
+input { display: block; width: 100%; font: inherit; font-size: 1.1em; color: var(--_ink); background: var(--_paper); border: 1px solid var(--_muted); border-radius: .35em; min-height: 2.6em; padding: .3em .6em }
+button { font: inherit; font-weight: 600; min-height: 2.6em; padding: .3em 1em; border-radius: .35em; border: 1px solid var(--_accent); background: transparent; color: var(--_ink); cursor: pointer }
 button:hover { text-decoration: underline }
-@container (min-width: 36rem) { :host([mode=cartes]) .items { grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)) } }
-:host([mode=cartes]) .items > li { border: 1px solid var(--_line); border-radius: .5rem; padding: .9rem }
-:host([mode=compact]) .items { gap: .35rem }
-:host([mode=compact]) .items > li { padding-top: .35rem }
+@container (min-width: 576px) { :host([mode=cartes]) .items { grid-template-columns: repeat(auto-fill, minmax(16em, 1fr)) } }
+:host([mode=cartes]) .items > li { border: 1px solid var(--_line); border-radius: .5em; padding: .9em }
+:host([mode=compact]) .items { gap: .35em }
+:host([mode=compact]) .items > li { padding-top: .35em }
 @media print { details > * { display: block } form { display: none } }`
 
 let sheet
@@ -210,7 +210,7 @@ class Widget extends HTMLElement {
     this.#own.hidden = false
     this.#result.replaceChildren()
     if (this.hasAttribute('choisir')) this.#say(failure.status ? failure.message : this.words.unavailable)
-    else if (this.#own.assignedNodes().some(node => node.nodeType === 1 || node.textContent.trim())) this.frame.hidden = true
+    else if (this.#own.assignedNodes().some(node => node.nodeType === 1 ? node.localName !== 'noscript' : node.textContent.trim())) this.frame.hidden = true
     else this.#say(this.words.unavailable)
     this.#tell('solutions-indisponibles', { status: failure.status ?? null, message: failure.message })
   }

@@ -1,5 +1,5 @@
 /** What other sites show of this one: two custom elements in one file, plain pages for frames, and the page that writes the snippet. */
-@ApplicationModule(allowedDependencies = {"graph", "recommend", "resource", "site", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "query", "recommend", "resource", "site", "vocab"})
 @NullMarked
 package org.revelateur.widgets;
 

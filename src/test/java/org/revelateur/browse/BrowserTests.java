@@ -50,7 +50,7 @@ class BrowserTests {
     static Stream<Arguments> pages() {
         return Stream.of("/", "/?lang=en", ANSWER, ANSWER + "&lang=en", "/solutions-pour?besoin=bus&territoire=saint",
                 "/id/solution/rezo-pouce", "/id/territory/48", "/id/need/mobilite/sans-voiture", "/nowhere",
-                "/widgets/", "/widgets/?lang=en", "/embed/recommendations?need=mobilite/sans-voiture&territory=48",
+                "/widgets/", "/widgets/?lang=en", "/embed/recommendations?need=mobilite/sans-voiture&territory=48", "/embed/support?need=mobilite/sans-voiture&territory=48",
                 "/questions", "/questions/solutions-near?commune=48095", "/carte", "/matrice")
                 .flatMap(page -> Stream.of(Arguments.of(page, 1280, "light"), Arguments.of(page, 390, "dark")));
     }

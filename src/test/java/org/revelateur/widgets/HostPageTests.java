@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,26 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ShippedServer
 class HostPageTests {
     private static final String WIDGET = "<solutions-inspirantes besoin=\"mobilite/sans-voiture\" territoire=\"48\" limite=\"3\" soutien><p id=\"own\">Notre page mobilité</p></solutions-inspirantes>";
+    /** As pages of 2008 began, and worse. */
+    private static final String RESET = """
+            * { margin: 0; padding: 0; border: 0; font: inherit !important; list-style: none; line-height: 1; letter-spacing: 3px; white-space: nowrap; text-transform: uppercase; color: #fefefe !important; text-align: center }
+            html { font-size: 62.5% } body { font-size: 7px; text-indent: -9999px; visibility: visible; cursor: wait }
+            a { color: red !important; text-decoration: none !important } h3, li, details, summary { display: inline !important; float: left } ol, p { opacity: .1; height: 1px; overflow: hidden }
+            [hidden], slot { display: block !important }
+            """;
+    /** Another version of the file, whatever it does: a site that uses two suppliers has it. */
+    private static final String OTHER_VERSION = """
+            (() => { const define = (name, element) => customElements.get(name) || customElements.define(name, element)
+              define('solutions-inspirantes', class extends HTMLElement { connectedCallback() { this.textContent = '0.9.0' } }) })()
+            """;
+    private static final String COMPUTED = """
+            const root = document.querySelector('solutions-inspirantes').shadowRoot
+            return ['h3', 'h3 a', '.summary', 'details', 'summary', '[role=status]'].map(selector => {
+              const style = getComputedStyle(root.querySelector(selector))
+              return selector + ': ' + ['display', 'fontSize', 'fontFamily', 'lineHeight', 'letterSpacing', 'whiteSpace', 'textTransform', 'textIndent', 'textAlign', 'color', 'cursor', 'float']
+                .map(name => style[name]).join(' ')
+            }).join('\\n')
+            """;
     private static Chromium chromium;
     private static HttpServer host;
     private static String body = "";
@@ -39,13 +60,18 @@ class HostPageTests {
         chromium = Chromium.open();
         host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         host.createContext("/", exchange -> {
-            boolean page = exchange.getRequestURI().getPath().equals("/");
-            byte[] content = page ? body.getBytes(StandardCharsets.UTF_8) : new byte[0];
-            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            String content = switch (exchange.getRequestURI().getPath()) {
+                case "/" -> body;
+                case "/reset.css" -> RESET;
+                case "/widgets/0.9.0/recommendations.js" -> OTHER_VERSION;
+                default -> "";
+            };
+            exchange.getResponseHeaders().set("Content-Type", content == RESET ? "text/css" : content == OTHER_VERSION ? "text/javascript" : "text/html;charset=UTF-8");
             // Nothing inline, nothing from elsewhere but the widgets
-            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; script-src http://localhost:* ; connect-src http://localhost:* ; frame-src http://localhost:*");
-            exchange.sendResponseHeaders(page ? 200 : 204, page ? content.length : -1);
-            exchange.getResponseBody().write(content);
+            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src http://localhost:* ; connect-src http://localhost:* ; frame-src http://localhost:*");
+            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(bytes.length > 0 ? 200 : 204, bytes.length > 0 ? bytes.length : -1);
+            exchange.getResponseBody().write(bytes);
             exchange.close();
         });
         host.start();
@@ -85,6 +111,75 @@ class HostPageTests {
 
         assertThat(texts("h3")).hasSize(3);
         assertThat(requests()).filteredOn(address -> address.contains("/api/")).hasSize(1);
+    }
+
+    @Test
+    void sharesRequestsAmongTwentyOfAllKinds() {
+        String support = "<qui-peut-aider besoin=\"mobilite/sans-voiture\" territoire=\"48\"></qui-peut-aider>";
+        visit(script("recommendations.js") + WIDGET.repeat(5) + WIDGET.replace("limite=\"3\"", "mode=\"cartes\" limite=\"9\"").repeat(5)
+                + WIDGET.replace("limite=\"3\"", "mode=\"compact\" limite=\"40\"").repeat(5) + support.repeat(5));
+
+        await(() -> (Boolean) chromium.browser.executeScript("return [...document.querySelectorAll('solutions-inspirantes, qui-peut-aider')].every(one => one.shadowRoot.querySelector('h3'))"));
+        assertThat(requests()).filteredOn(address -> address.contains("/api/")).hasSizeLessThanOrEqualTo(1 + 3);
+    }
+
+    @Test
+    void looksTheSameUnderOldStyles() {
+        visit(script("recommendations.js") + WIDGET);
+        texts("h3");
+        Object usual = chromium.browser.executeScript(COMPUTED);
+
+        visit("<link rel=\"stylesheet\" href=\"/reset.css\">" + script("recommendations.js") + WIDGET);
+        texts("h3");
+
+        assertThat(chromium.browser.executeScript(COMPUTED)).isEqualTo(usual);
+    }
+
+    @Test
+    void livesWithAnotherVersion() {
+        visit(script("recommendations.js") + "<script src=\"/widgets/0.9.0/recommendations.js\" defer></script>" + WIDGET);
+        assertThat(texts("h3")).hasSize(3);
+
+        visit("<script src=\"/widgets/0.9.0/recommendations.js\" defer></script>" + script("recommendations.js") + WIDGET
+                + "<qui-peut-aider besoin=\"mobilite/sans-voiture\" territoire=\"48\"></qui-peut-aider>");
+        await(() -> (Boolean) chromium.browser.executeScript("return document.querySelector('qui-peut-aider').shadowRoot?.querySelector('h3') != null"));
+        assertThat(chromium.browser.findElement(By.tagName("solutions-inspirantes")).getText()).isEqualTo("0.9.0");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsThePagesOwnContentWhileTheNetworkIsSlow() {
+        network(false, 1500);
+        try {
+            visit(script("recommendations.js") + WIDGET.replace("\"48\"", "\"34\"")); // what no other test asked for is in no cache
+            assertThat(showsItsOwn()).isTrue();
+            await(() -> (Boolean) chromium.browser.executeScript("return document.querySelector('solutions-inspirantes').shadowRoot?.querySelector('h3') != null"));
+            assertThat(showsItsOwn()).isFalse();
+        } finally {
+            network(false, 0);
+        }
+    }
+
+    @Test
+    void keepsThePagesOwnContentWhenTheNetworkFails() {
+        visit(script("recommendations.js") + "<solutions-inspirantes limite=\"3\"><p id=\"own\">Notre page mobilité</p></solutions-inspirantes>");
+        network(true, 0);
+        try {
+            Object told = chromium.browser.executeAsyncScript("""
+                    const done = arguments[0], widget = document.querySelector('solutions-inspirantes')
+                    document.addEventListener('solutions-indisponibles', event => done(event.detail.status === null))
+                    widget.setAttribute('besoin', 'mobilite/velo-marche'); widget.setAttribute('territoire', '30')
+                    """);
+            assertThat(told).isEqualTo(true);
+            assertThat(showsItsOwn()).isTrue();
+        } finally {
+            network(false, 0);
+        }
+    }
+
+    private static void network(boolean offline, int latency) {
+        chromium.browser.executeCdpCommand("Network.enable", Map.of());
+        chromium.browser.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", offline, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     @Test

