@@ -1,5 +1,6 @@
 package org.revelateur.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.FileCopyUtils;
 
 /** A server in a process of its own, on loopback: Révélateur's jar or stock Fuseki's, each as it is shipped. */
 final class ServerProcess implements AutoCloseable {
@@ -37,10 +40,25 @@ final class ServerProcess implements AutoCloseable {
 
     /** @param options of the Java process, before its jar */
     static ServerProcess revelateur(Path data, String... options) throws IOException {
+        return revelateur(data, List.of("-jar", jar("revelateur.jar", "target/revelateur.jar")), options);
+    }
+
+    /** The same without its security filters. */
+    static ServerProcess unguarded(Path data) throws IOException {
+        String file = Unguarded.class.getName().replace('.', '/') + ".class";
+        var classes = data.resolve("classes");
+        FileCopyUtils.copy(new ClassPathResource(file).getContentAsByteArray(), Files.createDirectories(classes.resolve(file).getParent()).resolve("Unguarded.class").toFile());
+        return revelateur(data, List.of("-cp", jar("revelateur.jar", "target/revelateur.jar") + File.pathSeparator + classes, "org.revelateur.cli.Main"),
+                "-Dspring.main.sources=" + Unguarded.class.getName(),
+                "-Dspring.autoconfigure.exclude=org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration");
+    }
+
+    private static ServerProcess revelateur(Path data, List<String> program, String... options) throws IOException {
         int port = freePort();
         var command = new ArrayList<>(List.of(Fork.JAVA, "-Xmx512m", "-Dserver.address=127.0.0.1"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-jar", jar("revelateur.jar", "target/revelateur.jar"), "serve", "--data", data.toString(), "--port", Integer.toString(port)));
+        command.addAll(program);
+        command.addAll(List.of("serve", "--data", data.toString(), "--port", Integer.toString(port)));
         return new ServerProcess(command, URI.create("http://127.0.0.1:" + port + "/sparql"), data);
     }
 

@@ -35,16 +35,20 @@ final class Serving {
             server.awaitReady();
             compare(server, "recommendations", "application/json", recommendations(), OptionalDouble.of(0.6), OptionalDouble.of(2));
             compare(server, "recommendations for a text", "application/json", words("/api/recommendations?q=%s"), OptionalDouble.empty(), OptionalDouble.empty());
-            compare(server, "search", "application/json", words("/api/solutions?q=%s"), OptionalDouble.empty(), OptionalDouble.of(2));
+            compare(server, "search", "application/json", words("/api/solutions?q=%s"), OptionalDouble.empty(), OptionalDouble.of(5));
             compare(server, "a resource as Turtle", "text/turtle", solutions(), OptionalDouble.empty(), OptionalDouble.empty());
             compare(server, "a resource as a page", "text/html", solutions(), OptionalDouble.empty(), OptionalDouble.empty());
+            compare("a resource as a page", new Load(server.address(), "text/html", solutions()), "as Turtle", new Load(server.address(), "text/turtle", solutions()), OptionalDouble.empty(), OptionalDouble.empty());
+            compare(server, "the embedded page", "text/html", recommendations().stream().map(address -> address.replace("/api/", "/embed/")).toList(), OptionalDouble.empty(), OptionalDouble.empty());
             Measure.least("resident memory under load, MB", 700, server.residentMegabytes());
         }
     }
 
     private static void compare(ServerProcess server, String what, String accept, List<String> addresses, OptionalDouble throughput, OptionalDouble p99) throws Exception {
-        var load = new Load(server.address(), accept, addresses);
-        var file = new Load(server.address(), "application/json", List.of("/six-kilobytes.json"));
+        compare(what, new Load(server.address(), accept, addresses), "a static 6 KB", new Load(server.address(), "application/json", List.of("/six-kilobytes.json")), throughput, p99);
+    }
+
+    private static void compare(String what, Load load, String against, Load file, OptionalDouble throughput, OptionalDouble p99) throws Exception {
         load.run(TURN.multipliedBy(3));
         file.run(TURN.multipliedBy(3));
         List<Load.Result> ours = new ArrayList<>();
@@ -55,13 +59,13 @@ final class Serving {
         }
         var here = of(ours, Load.Result::millisecondsPerAnswer);
         var there = of(others, Load.Result::millisecondsPerAnswer);
-        throughput.ifPresentOrElse(bound -> Measure.faster(what + ", throughput, a static 6 KB", bound, here, there, "ms"),
-                () -> Measure.beside(what + ", an answer, a static 6 KB", here, there, "ms"));
+        throughput.ifPresentOrElse(bound -> Measure.faster(what + ", throughput, " + against, bound, here, there, "ms"),
+                () -> Measure.beside(what + ", an answer, " + against, here, there, "ms"));
         var slow = of(ours, result -> result.percentile(0.99));
         var slowThere = of(others, result -> result.percentile(0.99));
-        p99.ifPresentOrElse(bound -> Measure.slower(what + ", p99, a static 6 KB", bound, slow, slowThere, "ms"),
-                () -> Measure.beside(what + ", p99, a static 6 KB", slow, slowThere, "ms"));
-        Measure.beside(what + ", p50, a static 6 KB", of(ours, result -> result.percentile(0.5)), of(others, result -> result.percentile(0.5)), "ms");
+        p99.ifPresentOrElse(bound -> Measure.slower(what + ", p99, " + against, bound, slow, slowThere, "ms"),
+                () -> Measure.beside(what + ", p99, " + against, slow, slowThere, "ms"));
+        Measure.beside(what + ", p50, " + against, of(ours, result -> result.percentile(0.5)), of(others, result -> result.percentile(0.5)), "ms");
     }
 
     private static List<Double> of(List<Load.Result> results, Function<Load.Result, Double> number) {
