@@ -3,6 +3,7 @@ package org.revelateur;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -48,6 +49,17 @@ public record TestClient(int port) {
     /** Without saying how long it is. */
     public HttpResponse<String> chunked(String method, String address, String body, String... headers) {
         return send(request(address, headers).method(method, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** A whole request as it is written, for what no client would send; it must ask to close the connection. */
+    public String raw(byte[] request) {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request);
+            return new String(socket.getInputStream().readNBytes(1 << 20), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A query as a program asks it. */

@@ -57,9 +57,9 @@ final class ObservationRules {
         }
         Node unit = said.get(observation).get(UNIT);
         if (unit != null && !graph.contains(Node.ANY, key.indicator(), UNIT, unit)) {
-            String expected = stored(key.indicator(), UNIT).map(Node::toString).orElse("");
-            violations.add(new Violation(observation.toString(), UNIT.getURI(), unit.toString(), "Violation", Iris.TERMS + "ObservationUnitRule",
-                    "L'unité d'une observation est celle de son indicateur : %s.".formatted(expected), "The unit of an observation is that of its indicator: %s.".formatted(expected)));
+            String expected = stored(key.indicator(), UNIT).map(ObservationRules::text).orElse("");
+            violations.add(new Violation(observation.toString(), UNIT.getURI(), text(unit), "Violation", Iris.TERMS + "ObservationUnitRule",
+                    "L'unité d'une observation est celle de son indicateur : « %s ».".formatted(expected), "The unit of an observation is that of its indicator: '%s'.".formatted(expected)));
         }
     }
 
@@ -76,6 +76,10 @@ final class ObservationRules {
 
     private Optional<Node> value(Node thing, Node property) {
         return Optional.ofNullable(said.getOrDefault(thing, Map.of()).get(property)).or(() -> stored(thing, property));
+    }
+
+    private static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
     private Optional<Node> stored(Node thing, Node property) {

@@ -11,6 +11,7 @@ import org.revelateur.graph.Author;
 import org.revelateur.graph.ChangedSince;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.graph.Revision;
+import org.revelateur.resource.ChangeReason;
 import org.revelateur.resource.Etags;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.MalformedParameter;

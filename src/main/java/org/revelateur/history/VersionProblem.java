@@ -25,8 +25,8 @@ final class VersionProblem extends Problem {
         String from = kept.isEmpty() ? "" : " ; le journal reprend à la version %d".formatted(kept.getFirst().number());
         String fromEn = kept.isEmpty() ? "" : "; the log goes on at version %d".formatted(kept.getFirst().number());
         return new VersionProblem(HttpStatus.GONE,
-                "Ce que la version %d a changé n'est plus conservé%s. Pour repartir d'un état complet : /dump/.".formatted(version, from),
-                "What version %d changed is not kept any more%s. To start again from a complete state: /dump/.".formatted(version, fromEn));
+                "Ce que la version %d a changé n'est plus conservé%s. Pour repartir d'un état complet, les fichiers que liste /dump/.".formatted(version, from),
+                "What version %d changed is not kept any more%s. To start again from a complete state, the files that /dump/ lists.".formatted(version, fromEn));
     }
 
     static VersionProblem alreadyUndone(long version) {

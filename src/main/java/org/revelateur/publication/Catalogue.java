@@ -1,5 +1,6 @@
 package org.revelateur.publication;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.revelateur.census.Census;
 import org.revelateur.census.Counts;
+import org.revelateur.graph.GraphStore;
 import org.revelateur.vocab.Iris;
 import org.revelateur.vocab.Prefixes;
 
@@ -26,18 +28,20 @@ final class Catalogue {
 
     private final Graph description = GraphFactory.createDefaultGraph();
     private final String root;
+    private final GraphStore store;
     private final Dumps dumps;
 
-    private Catalogue(String root, Dumps dumps) {
+    private Catalogue(String root, GraphStore store, Dumps dumps) {
         this.root = root;
+        this.store = store;
         this.dumps = dumps;
     }
 
     /** @param root the address of this server */
-    static Graph describe(String root, Census.Result census, DatasetGraph dataset, Dumps dumps) {
-        var catalogue = new Catalogue(root, dumps);
+    static Graph describe(String root, Census.Result census, GraphStore store, DatasetGraph dataset, Dumps dumps) {
+        var catalogue = new Catalogue(root, store, dumps);
         catalogue.whole(census);
-        census.graphs().forEach((graph, counted) -> catalogue.graph(graph, counted.counts(), dataset));
+        census.graphs().forEach((graph, counted) -> catalogue.graph(graph, counted, dataset));
         return catalogue.description;
     }
 
@@ -57,18 +61,20 @@ final class Catalogue {
         say(WHOLE, "void:vocabulary", NodeFactory.createURI(Iris.TERMS));
         say(WHOLE, "dcat:landingPage", here("/"));
         say(WHOLE, "dcat:version", NodeFactory.createLiteralString(Long.toString(census.version())));
+        modified(WHOLE, census.version());
         counts(WHOLE, "#all", census.all());
         census.all().examples().entrySet().stream().filter(entry -> entry.getKey().getURI().startsWith(Iris.TERMS) && entry.getValue().isURI())
                 .forEach(entry -> say(WHOLE, "void:exampleResource", entry.getValue()));
     }
 
-    private void graph(Node graph, Counts counts, DatasetGraph dataset) {
+    private void graph(Node graph, Census.Counted counted, DatasetGraph dataset) {
         dataset.find(Quad.unionGraph, graph, Node.ANY, Node.ANY).forEachRemaining(quad -> description.add(quad.asTriple())); // title, licence, source, date
         type(graph, VOID.Dataset.asNode());
         type(graph, DCAT.Dataset.asNode());
         say(WHOLE, "void:subset", graph);
         say(CATALOG, "dcat:dataset", graph);
-        counts(graph, "#" + Iris.graphName(graph.getURI()), counts);
+        modified(graph, counted.changedIn());
+        counts(graph, "#" + Iris.graphName(graph.getURI()), counted.counts());
         if (graph.getURI().startsWith(Iris.GRAPHS)) {
             for (DumpFormat format : DumpFormat.values()) {
                 distribution(graph, format);
@@ -95,6 +101,12 @@ final class Catalogue {
         type(checksum, term("spdx:Checksum"));
         say(checksum, "spdx:algorithm", term("spdx:checksumAlgorithm_sha256"));
         say(checksum, "spdx:checksumValue", NodeFactory.createLiteralDT(Hex.encodeHexString(dump.sha256()), XSDDatatype.XSDhexBinary));
+    }
+
+    /** When the version was made that it is of, where that is on record. */
+    private void modified(Node dataset, long version) {
+        store.revision(version).ifPresent(revision -> say(dataset, "dcterms:modified",
+                NodeFactory.createLiteralDT(revision.time().truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime)));
     }
 
     private void counts(Node dataset, String name, Counts counts) {

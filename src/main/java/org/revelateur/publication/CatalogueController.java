@@ -41,7 +41,7 @@ class CatalogueController {
             return;
         }
         var counted = census.now();
-        Graph description = store.read(dataset -> Catalogue.describe(root, counted, dataset, dumps));
+        Graph description = store.read(dataset -> Catalogue.describe(root, counted, store, dataset, dumps));
         var text = new ByteArrayOutputStream();
         format.describe(description, Catalogue.SELF, text);
         response.setContentType(format.type() + ";charset=UTF-8");

@@ -11,6 +11,7 @@ import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Resources;
 import org.revelateur.vocab.Rev;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,11 @@ class DumpController {
 
     @GetMapping("/dump/{*path}")
     void dump(@PathVariable String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (path.length() <= 1) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, "/.well-known/void"); // which lists them
+            return;
+        }
         boolean checksum = path.endsWith(CHECKSUM);
         String name = path.substring(1, path.length() - (checksum ? CHECKSUM.length() : 0));
         var format = DumpFormat.endOf(name).orElseThrow(() -> new NoSuchDump(name, DumpFormat.extensions()));

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.graph.ChangeRejected;
+import org.revelateur.graph.GraphStore;
 import org.revelateur.graph.WriteRefused;
 import org.revelateur.graph.WritesUnavailable;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,6 +56,12 @@ public class ProblemAdvice {
             503, new Words("Indisponible pour le moment", "Le service est indisponible pour le moment ; réessayez plus tard.",
                     "The service is unavailable at the moment; try again later."));
 
+    private final GraphStore store;
+
+    public ProblemAdvice(GraphStore store) {
+        this.store = store;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(Problem problem, HttpServletRequest request) {
         String language = Languages.of(request);
@@ -61,9 +70,9 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(ChangeRejected rejected, HttpServletRequest request) {
-        String english = "Nothing was written: %d rule(s) would no longer hold; see violations.".formatted(rejected.violations().size());
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, Languages.of(request).equals("en") ? english : rejected.getMessage(),
-                Map.of("violations", rejected.violations()), HttpHeaders.EMPTY, request);
+        String language = Languages.of(request);
+        var report = store.read(graph -> ValidationReport.of(rejected.violations(), graph, List.of(), language));
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, rejected.detail(language), report.members(), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
@@ -107,18 +116,19 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(Exception failure, HttpServletRequest request) throws Exception {
         boolean ours = request.getRequestURI().substring(request.getContextPath().length()).startsWith("/api/");
-        if (!ours || failure instanceof AccessDeniedException || failure instanceof AuthenticationException || failure instanceof IOException) {
+        boolean refused = failure instanceof AccessDeniedException || failure instanceof AuthenticationException || failure instanceof RequestRejectedException;
+        if (!ours || refused || failure instanceof IOException) {
             throw failure; // for pages, for Spring Security, or for a client that has gone
         }
-        if (failure instanceof ErrorResponse refused) {
-            return answer(refused.getStatusCode(), null, Map.of(), refused.getHeaders(), request);
+        if (failure instanceof ErrorResponse told) {
+            return answer(told.getStatusCode(), null, Map.of(), told.getHeaders(), request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, Map.of(), HttpHeaders.EMPTY, request);
     }
 
     /** A problem of which no more is known than its status, for where no {@link ProblemDetail} can be returned. */
-    static Map<String, Object> members(int status, String language, String path) {
+    public static Map<String, Object> members(int status, String language, String path) {
         var members = new LinkedHashMap<String, Object>();
         boolean english = language.equals("en");
         Words words = words(status);

@@ -1,14 +1,13 @@
 package org.revelateur.sparql;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.update.UpdateException;
 import org.revelateur.graph.Admission.Ticket;
 import org.revelateur.graph.ChangeRejected;
-import org.revelateur.graph.Violation;
 import org.revelateur.graph.WriteRefused;
 import org.revelateur.graph.WritesUnavailable;
 import org.revelateur.resource.Problem;
@@ -28,12 +27,12 @@ final class Refusal extends ActionErrorException {
     /** What the current thread runs. */
     static final ScopedValue<Ticket> RUNNING = ScopedValue.newInstance();
 
-    private final transient List<Violation> violations;
+    private final transient Optional<ChangeRejected> because;
     private final transient Map<String, String> headers;
 
-    private Refusal(int status, String message, List<Violation> violations, Map<String, String> headers) {
+    private Refusal(int status, String message, Optional<ChangeRejected> because, Map<String, String> headers) {
         super(status, message, null);
-        this.violations = violations;
+        this.because = because;
         this.headers = headers;
         if (MET.isBound()) {
             MET.get()[0] = this;
@@ -42,11 +41,11 @@ final class Refusal extends ActionErrorException {
 
     /** The message says it in French, then in English. */
     static Refusal of(int status, String message) {
-        return new Refusal(status, message, List.of(), Map.of());
+        return new Refusal(status, message, Optional.empty(), Map.of());
     }
 
     static Refusal busy(String message) {
-        return new Refusal(503, message, List.of(), Map.of("Retry-After", "5"));
+        return new Refusal(503, message, Optional.empty(), Map.of("Retry-After", "5"));
     }
 
     /** Of the query that the current thread runs, which was ended before it had an answer. */
@@ -60,12 +59,12 @@ final class Refusal extends ActionErrorException {
 
     /** The method is not one of these, which the answer lists. */
     static Refusal method(String method, String allowed) {
-        return new Refusal(405, "%s ne se fait pas à cette adresse : %s. This address does not take %1$s, but %2$s.".formatted(method, allowed), List.of(), Map.of("Allow", allowed));
+        return new Refusal(405, "%s ne se fait pas à cette adresse : %s. This address does not take %1$s, but %2$s.".formatted(method, allowed), Optional.empty(), Map.of("Allow", allowed));
     }
 
     /** The client has what it asks for. */
     static Refusal notModified() {
-        return new Refusal(304, "", List.of(), Map.of());
+        return new Refusal(304, "", Optional.empty(), Map.of());
     }
 
     static Refusal tooDeep() {
@@ -75,7 +74,7 @@ final class Refusal extends ActionErrorException {
     /** What the graph refused, as the door says it; any other exception stays as it is. */
     static RuntimeException from(RuntimeException refused) {
         return switch (refused) {
-            case ChangeRejected rejected -> new Refusal(422, rejected.getMessage(), rejected.violations(), Map.of());
+            case ChangeRejected rejected -> new Refusal(422, rejected.getMessage(), Optional.of(rejected), Map.of());
             case WriteRefused denied -> of(400, denied.getMessage());
             case WritesUnavailable later -> busy(later.getMessage());
             default -> refused;
@@ -105,11 +104,12 @@ final class Refusal extends ActionErrorException {
     }
 
     static Refusal of(Problem problem) {
-        return new Refusal(problem.status().value(), problem.detail("fr") + " " + problem.detail("en"), List.of(), problem.headers().toSingleValueMap());
+        return new Refusal(problem.status().value(), problem.detail("fr") + " " + problem.detail("en"), Optional.empty(), problem.headers().toSingleValueMap());
     }
 
-    List<Violation> violations() {
-        return violations;
+    /** The rules that a write would break, if it is refused for them. */
+    Optional<ChangeRejected> because() {
+        return because;
     }
 
     Map<String, String> headers() {

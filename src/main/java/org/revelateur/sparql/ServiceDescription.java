@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
@@ -19,7 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.revelateur.formats.Format;
 import org.revelateur.graph.GraphStore;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.revelateur.resource.PageAddresses;
 
 /** What the endpoints say of themselves to who asks them nothing, in the words of SPARQL 1.1 Service Description. */
 final class ServiceDescription {
@@ -30,18 +29,16 @@ final class ServiceDescription {
     private static final List<String> INPUTS = List.of("Turtle", "N-Triples", "JSON-LD", "RDF_XML", "TriG", "N-Quads");
 
     private final GraphStore store;
-    private final Optional<String> publicUrl;
+    private final PageAddresses addresses;
 
-    /** @param publicUrl the address that readers see, if it is not the one that they ask */
-    ServiceDescription(GraphStore store, Optional<String> publicUrl) {
+    ServiceDescription(GraphStore store, PageAddresses addresses) {
         this.store = store;
-        this.publicUrl = publicUrl.map(url -> url.replaceFirst("/+$", ""));
+        this.addresses = addresses;
     }
 
     void write(Format format, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(format.type() + ";charset=UTF-8");
-        var root = publicUrl.orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
-        RDFWriter.source(model(root)).lang(RDFLanguages.contentTypeToLang(format.type().toString())).output(response.getOutputStream());
+        RDFWriter.source(model(addresses.root(request))).lang(RDFLanguages.contentTypeToLang(format.type().toString())).output(response.getOutputStream());
     }
 
     private Model model(String root) {

@@ -1,6 +1,5 @@
 package org.revelateur.sparql;
 
-import java.util.Optional;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -12,7 +11,7 @@ import org.apache.jena.query.ARQ;
 import org.revelateur.graph.Admission;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Etags;
-import org.springframework.beans.factory.annotation.Value;
+import org.revelateur.resource.PageAddresses;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -61,9 +60,8 @@ class SparqlConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlDoor> sparqlDoor(GraphStore graph, SparqlLimits limits, Admission admission, JsonMapper json, @Value("${revelateur.public-url:}") String publicUrl) {
-        var description = new ServiceDescription(graph, Optional.of(publicUrl).filter(url -> !url.isBlank()));
-        var registration = new FilterRegistrationBean<>(new SparqlDoor(graph, limits, admission, json, description));
+    FilterRegistrationBean<SparqlDoor> sparqlDoor(GraphStore graph, SparqlLimits limits, Admission admission, JsonMapper json, PageAddresses addresses) {
+        var registration = new FilterRegistrationBean<>(new SparqlDoor(graph, limits, admission, json, new ServiceDescription(graph, addresses)));
         registration.addUrlPatterns(PATH, PATH + "/*");
         registration.setOrder(0); // after Spring Security
         return registration;

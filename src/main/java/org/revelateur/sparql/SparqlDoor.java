@@ -4,29 +4,41 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.revelateur.formats.Accepted;
 import org.revelateur.formats.Format;
 import org.revelateur.graph.Admission;
 import org.revelateur.graph.Author;
+import org.revelateur.graph.ChangeRejected;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.graph.TooManyQueries;
-import org.revelateur.graph.Violation;
+import org.revelateur.resource.ChangeReason;
+import org.revelateur.resource.Languages;
 import org.revelateur.resource.Problem;
+import org.revelateur.resource.ProblemAdvice;
+import org.revelateur.resource.ValidationReport;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands SPARQL requests to Fuseki, says who writes, and answers by what was refused and why. */
 final class SparqlDoor extends OncePerRequestFilter {
     private static final List<Format> DESCRIBED = Stream.concat(Format.DATA.stream(), Stream.of(Format.HTML)).toList();
+
+    private static final List<MediaType> REPORTS = Stream.of("application/problem+json", "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml")
+            .map(MediaType::parseMediaType).toList();
 
     private final FusekiFilter fuseki = new FusekiFilter();
     private final GraphStore graph;
@@ -61,9 +73,9 @@ final class SparqlDoor extends OncePerRequestFilter {
                 return null;
             });
             if (met[0] != null) {
-                answer(response, met[0], withBody);
+                answer(request, response, met[0], withBody);
             } else if (response.getStatus() >= 400) {
-                answer(response, Refusal.of(response.getStatus(), spooled.text()), withBody);
+                answer(request, response, Refusal.of(response.getStatus(), spooled.text()), withBody);
             } else {
                 spooled.send(withBody);
             }
@@ -127,36 +139,44 @@ final class SparqlDoor extends OncePerRequestFilter {
             fuseki.doFilter(request, response, chain);
             return;
         }
-        var author = new Author(user.getName(), Optional.ofNullable(request.getHeader("X-Change-Reason")));
+        var author = new Author(user.getName(), ChangeReason.of(request));
         graph.writingAs(author, () -> {
             fuseki.doFilter(request, response, chain);
             return null;
         });
     }
 
-    private void answer(HttpServletResponse response, Refusal refusal, boolean withBody) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal, boolean withBody) throws IOException {
         response.setStatus(refusal.getRC());
         refusal.headers().forEach(response::setHeader);
         if (refusal.getRC() == HttpServletResponse.SC_NOT_MODIFIED) {
             return;
         }
-        if (refusal.violations().isEmpty()) {
+        if (refusal.because().isEmpty()) {
             write(response, "text/plain;charset=UTF-8", (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8), withBody);
         } else {
-            write(response, "application/problem+json", json.writeValueAsBytes(report(refusal)), withBody);
+            report(request, response, refusal.because().get());
         }
     }
 
-    private static Map<String, Object> report(Refusal refusal) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
-        problem.put("title", "Unprocessable Content");
-        problem.put("status", refusal.getRC());
-        problem.put("detail", refusal.getMessage());
-        List<Violation> violations = refusal.violations();
-        problem.put("conforms", false);
-        problem.put("violations", violations);
-        return problem;
+    /** Which rules a write would break: a problem that says so, or in RDF for who asks for it. */
+    private void report(HttpServletRequest request, HttpServletResponse response, ChangeRejected rejected) throws IOException {
+        String language = Languages.accepted(request).orElse("fr");
+        var report = graph.read(dataset -> ValidationReport.of(rejected.violations(), dataset, List.of(), language));
+        MediaType type = Accepted.best(String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))), REPORTS,
+                offered -> offered.equals(MediaType.APPLICATION_PROBLEM_JSON) ? List.of(offered, MediaType.APPLICATION_JSON) : List.of(offered)).orElse(MediaType.APPLICATION_PROBLEM_JSON);
+        var body = new ByteArrayOutputStream();
+        if (type.equals(MediaType.APPLICATION_PROBLEM_JSON)) {
+            var problem = ProblemAdvice.members(HttpStatus.UNPROCESSABLE_CONTENT.value(), language, request.getRequestURI());
+            problem.put("detail", rejected.detail(language));
+            problem.putAll(report.members());
+            json.writeValue(body, problem);
+        } else {
+            RDFWriter.source(report.toGraph()).lang(RDFLanguages.contentTypeToLang(type.toString())).output(body);
+        }
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        write(response, type.toString(), body.toByteArray(), true);
     }
 
     private static void write(HttpServletResponse response, String type, byte[] body, boolean withBody) throws IOException {

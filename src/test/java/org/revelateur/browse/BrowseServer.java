@@ -9,8 +9,8 @@ import org.revelateur.graph.Author;
 import org.revelateur.graph.Change;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.query.QueryCatalogue;
-import org.revelateur.recommend.Recommender;
 import org.revelateur.resource.Etags;
+import org.revelateur.resource.PageAddresses;
 import org.revelateur.resource.ProblemAdvice;
 import org.revelateur.resource.Resources;
 import org.revelateur.search.Search;
@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class,
-        Search.class, Interpreter.class, Recommender.class})
-@ComponentScan({"org.revelateur.history", "org.revelateur.site", "org.revelateur.things"})
+        Search.class, Interpreter.class, PageAddresses.class})
+@ComponentScan({"org.revelateur.history", "org.revelateur.indexing", "org.revelateur.recommend", "org.revelateur.site", "org.revelateur.things"})
 class BrowseServer {
     private static final String FACTS = """
             BASE <https://w3id.org/revelateur/id/>

@@ -92,8 +92,8 @@ class RulesTests {
     @Test
     void refusesAnObservationInAUnitThatIsNotItsIndicators() {
         assertThat(refused(OBSERVATION + ":observed rev:unit \"pieds\" .").violations()).singleElement().satisfies(violation -> {
-            assertThat(violation.value()).isEqualTo("\"pieds\"");
-            assertThat(violation.message()).contains("\"%\"");
+            assertThat(violation.value()).isEqualTo("pieds");
+            assertThat(violation.message()).contains("« % »");
         });
     }
 

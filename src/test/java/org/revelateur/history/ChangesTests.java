@@ -202,7 +202,7 @@ class ChangesTests {
         var refused = http.post("/api/changes/" + (version + 1) + "/undo", "", asEditor());
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(TestClient.json(refused).path("violations").isEmpty()).isFalse();
+        assertThat(TestClient.json(refused).path("results").isEmpty()).isFalse();
         assertThat(graph.version()).isEqualTo(version + 2);
     }
 

@@ -50,6 +50,15 @@ class DumpTests {
         assertThat(dump.body()).isEqualTo(Files.readString(Path.of("data", name + ".ttl")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dump", "/dump/"})
+    void leadsToTheListOfFiles(String address) {
+        var list = http.get(address);
+
+        assertThat(list.statusCode()).isEqualTo(303);
+        assertThat(header(list, "Location")).isEqualTo("/.well-known/void");
+    }
+
     @Test
     void saysTheSameInEveryFormat() throws IOException {
         Graph turtle = RDFParser.fromString(http.get("/dump/workshops/2021.ttl").body(), Lang.TURTLE).toGraph();

@@ -56,6 +56,7 @@ class PublicationTests {
         assertThat(one(told, whole, "void:sparqlEndpoint").getURI()).isEqualTo("http://127.0.0.1:" + port + "/sparql");
         assertThat(told.contains(Node.ANY, term("void:class"), Rev.term("Solution"))).isTrue();
         Node solutions = Rev.graph("solutions");
+        assertThat(one(told, solutions, "dcterms:modified").getLiteralDatatypeURI()).endsWith("#dateTime");
         assertThat(one(told, solutions, "dcterms:license").getURI()).contains("etalab");
         for (var distribution : told.find(solutions, term("dcat:distribution"), Node.ANY).toList()) {
             Node file = distribution.getObject();

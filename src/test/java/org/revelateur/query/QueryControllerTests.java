@@ -36,7 +36,7 @@ class QueryControllerTests {
     private final QueryFixture fixture = new QueryFixture();
     private final MockMvc http = MockMvcBuilders
             .standaloneSetup(new QueryController(fixture.catalogue, new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class))))
-            .setControllerAdvice(new ProblemAdvice()).build();
+            .setControllerAdvice(new ProblemAdvice(fixture.store)).build();
 
     @AfterEach
     void close() {

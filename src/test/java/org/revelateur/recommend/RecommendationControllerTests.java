@@ -28,7 +28,7 @@ class RecommendationControllerTests {
     private static final String SANS_VOITURE = "/api/recommendations?need=mobilite/sans-voiture&territory=D1";
     private static final Example EXAMPLE = new Example();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new RecommendationController(EXAMPLE.recommender,
-            new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)), JsonMapper.shared())).setControllerAdvice(new ProblemAdvice()).build();
+            new Etags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)), JsonMapper.shared())).setControllerAdvice(new ProblemAdvice(EXAMPLE.store)).build();
 
     private ResultActions ask(String url) throws Exception {
         return http.perform(get(url));

@@ -11,8 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.revelateur.graph.ChangeRejected;
+import org.revelateur.graph.GraphStore;
 import org.revelateur.graph.Violation;
 import org.revelateur.graph.WriteRefused;
 import org.revelateur.graph.WritesUnavailable;
@@ -26,7 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 class ProblemAdviceTests {
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Failing()).setControllerAdvice(new ProblemAdvice()).build();
+    private final GraphStore store = GraphStore.inMemory(GraphFactory.createDefaultGraph(), _ -> { });
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Failing()).setControllerAdvice(new ProblemAdvice(store)).build();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     @RestController
     static class Failing {
@@ -55,7 +64,7 @@ class ProblemAdviceTests {
     @Test
     void tellsWhichRulesAChangeBreaks() throws Exception {
         http.perform(get("/api/fail/rejected")).andExpect(status().is(422)).andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
-                .andExpect(jsonPath("$.violations[0].message").value("Il manque un besoin."))
+                .andExpect(jsonPath("$.conforms").value(false)).andExpect(jsonPath("$.results[0].message").value(containsString("Il manque un besoin.")))
                 .andExpect(jsonPath("$.detail").value(containsString("Rien n'a été écrit")));
     }
 

@@ -5,6 +5,7 @@ import static org.revelateur.TestClient.asEditor;
 import static org.revelateur.TestClient.encode;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.revelateur.ShippedServer;
@@ -85,11 +87,36 @@ class DoorsTests {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         var report = JsonMapper.shared().readTree(response.body());
-        assertThat(report.get("violations").get(0).get("message").asString()).isNotBlank();
+        assertThat(report.get("conforms").asBoolean()).isFalse();
+        assertThat(report.get("results").get(0).get("message").asString()).isNotBlank();
         assertThat(graph.version()).isEqualTo(version);
         assertThat(quads()).isEqualTo(quads);
         assertThat(graph.revision(version + 1)).isEmpty();
         assertThat(textHits("made")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle, text/turtle", "application/ld+json, application/ld+json", "'text/html, application/n-triples;q=0.5', application/n-triples",
+            "application/json, application/problem+json", "image/png, application/problem+json"})
+    void wordsTheReportAsTheWriterLikes(String accept, String type) {
+        var response = client.send("POST", "/sparql/data?graph=" + encode(SOLUTIONS), BAD_TRIPLE, asEditor("Content-Type", "text/turtle", "Accept", accept));
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(TestClient.header(response, "Content-Type")).startsWith(type);
+        assertThat(response.body()).contains("conforms", "false");
+    }
+
+    @Test
+    void wordsTheReportInTheLanguageOfTheWriter() {
+        String insert = "INSERT DATA { GRAPH <" + SOLUTIONS + "> { " + BAD_TRIPLE + " } }";
+
+        var french = TestClient.json(client.update(insert));
+        var english = client.update(insert, "Accept-Language", "en");
+
+        assertThat(french.get("detail").asString()).startsWith("Rien n'a été écrit");
+        assertThat(TestClient.header(english, "Content-Language")).isEqualTo("en");
+        assertThat(TestClient.json(english).get("detail").asString()).startsWith("Nothing was written");
+        assertThat(TestClient.json(english).get("results").get(0).get("message").asString()).isNotEqualTo(french.get("results").get(0).get("message").asString());
     }
 
     @Test
@@ -122,12 +149,15 @@ class DoorsTests {
 
     @Test
     void writesWhatConformsAndLogsWhoAndWhy() {
-        var response = client.update("INSERT DATA { GRAPH <" + SOLUTIONS + "> { <" + CAFES + "> <" + REV + "statusNote> \"Note d'essai\"@fr } }", "X-Change-Reason", "a test");
+        String update = "INSERT DATA { GRAPH <" + SOLUTIONS + "> { <" + CAFES + "> <" + REV + "statusNote> \"Note d'essai\"@fr } }";
 
-        assertThat(response.statusCode()).isEqualTo(204);
+        String response = client.raw("POST /sparql/update HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/sparql-update\r\nX-Change-Reason: essai réglé\r\nContent-Length: %d\r\n%s: %s\r\n\r\n%s"
+                .formatted(update.length(), asEditor()[0], asEditor()[1], update).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(response).startsWith("HTTP/1.1 204");
         assertThat(graph.revision(version + 1)).hasValueSatisfying(revision -> {
             assertThat(revision.author().name()).isEqualTo("editor");
-            assertThat(revision.author().reason()).hasValue("a test");
+            assertThat(revision.author().reason()).hasValue("essai réglé");
             assertThat(revision.added()).isEqualTo(1);
         });
     }

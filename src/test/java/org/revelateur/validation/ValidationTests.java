@@ -2,6 +2,9 @@ package org.revelateur.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -12,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.revelateur.ShippedServer;
 import org.revelateur.TestClient;
+import org.revelateur.graph.Author;
+import org.revelateur.graph.Change;
+import org.revelateur.graph.GraphStore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Statements tried against the shipped graph; whatever is asked, nothing is written. The things here are made up. */
@@ -85,6 +92,30 @@ class ValidationTests {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(said);
+    }
+
+    /** A write that does not end keeps the first one waiting. */
+    @Test
+    void letsOneValidationRunAtATime(@Autowired GraphStore graph) {
+        Executor threads = Thread::startVirtualThread;
+        var begun = new CompletableFuture<Void>();
+        var done = new CompletableFuture<Void>();
+        var writing = CompletableFuture.runAsync(() -> graph.write(new Change(Author.program("tests"), _ -> {
+            begun.complete(null);
+            done.join();
+        })), threads);
+        begun.join();
+
+        var one = CompletableFuture.supplyAsync(() -> client().post("/api/validation", FINE, "Content-Type", "text/turtle"), threads);
+        var other = CompletableFuture.supplyAsync(() -> client().post("/api/validation", FINE, "Content-Type", "text/turtle", "Accept-Language", "en"), threads);
+        CompletableFuture.anyOf(one, other).join();
+        done.complete(null);
+
+        writing.join();
+        assertThat(List.of(one.join().statusCode(), other.join().statusCode())).containsExactlyInAnyOrder(200, 503);
+        var refused = one.join().statusCode() == 503 ? one.join() : other.join();
+        assertThat(TestClient.header(refused, "Retry-After")).isNotEmpty();
+        assertThat(TestClient.header(refused, "Content-Type")).startsWith("application/problem+json");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.revelateur.history;
+package org.revelateur.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Why somebody changes something, as the header {@code X-Change-Reason} says it. */
-final class ChangeReason {
+public final class ChangeReason {
     private ChangeReason() {
     }
 
     /** Servers read headers as Latin-1, while people's terminals write UTF-8. */
-    static Optional<String> of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("X-Change-Reason")).map(ChangeReason::readable).map(String::strip).filter(reason -> !reason.isEmpty());
+    public static Optional<String> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("X-Change-Reason")).map(ChangeReason::readable).map(reason -> reason.replaceAll("\\p{Cntrl}+", " ").strip())
+                .filter(reason -> !reason.isEmpty());
     }
 
     private static String readable(String header) {
