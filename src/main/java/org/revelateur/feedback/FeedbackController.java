@@ -2,11 +2,13 @@ package org.revelateur.feedback;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.revelateur.graph.GraphStore;
@@ -14,9 +16,11 @@ import org.revelateur.resource.Languages;
 import org.revelateur.resource.MalformedParameter;
 import org.revelateur.resource.Parameters;
 import org.revelateur.resource.Resources;
+import org.revelateur.site.Links;
 import org.revelateur.vocab.Iris;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -53,7 +57,19 @@ class FeedbackController {
     @PostMapping(path = "/api/feedback", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Received report(HttpServletRequest request) throws IOException {
-        JsonNode body = body(request);
+        return keep(body(request), request);
+    }
+
+    /** From the form of {@code /signaler}, which leads back to it. */
+    @PostMapping(path = "/api/feedback", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<Void> reportByForm(HttpServletRequest request) {
+        var body = json.createObjectNode();
+        Stream.of("resource", "message", "contact").forEach(name -> Parameters.any(request).text(name).ifPresent(text -> body.put(name, text)));
+        keep(body, request);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(Links.of(request).reported())).build();
+    }
+
+    private Received keep(JsonNode body, HttpServletRequest request) {
         var report = new Report(UUID.randomUUID().toString(), Instant.now(), resource(text(body, "resource", 2000).orElse("")),
                 text(body, "message", LONGEST).orElseThrow(() -> FeedbackProblem.unreadable("« message » manque", "'message' is missing")),
                 text(body, "contact", LONGEST_CONTACT), Languages.of(request));

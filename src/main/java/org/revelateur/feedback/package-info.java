@@ -1,5 +1,5 @@
 /** What readers report as wrong, kept for editors in a file of the data directory, apart from the graph. */
-@ApplicationModule(allowedDependencies = {"graph", "resource", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "resource", "site", "vocab"})
 @NullMarked
 package org.revelateur.feedback;
 

@@ -61,10 +61,14 @@ final class MapReader {
 
     MapView view(Measures measures, Links links, MapView.Downloads downloads) {
         String finding = finding();
-        return new MapView(form(measures, links), finding, compared(), measure.name(), measure.period(), measure.definition(), map().drawing(finding),
+        return new MapView(form(measures, links), finding, compared(), measure.name(), measure.period(), measure.definition(), drawing(),
                 shades.steps().reversed().stream().map(step -> new Step(step.style(), words(step))).toList(), missing(), rows(links),
                 measure.unit().isEmpty() ? measure.name() : measure.unit(), measure.sources(),
                 measure.indicator().map(node -> new Link(Facts.key(node), facts.label(node), links.thing(node))), downloads);
+    }
+
+    String drawing() {
+        return map().drawing(finding());
     }
 
     String picture() {
@@ -78,7 +82,7 @@ final class MapReader {
     }
 
     /** What the map says in a sentence. */
-    private String finding() {
+    String finding() {
         if (ranked.isEmpty()) {
             return message("map.finding.none", measure.name());
         }

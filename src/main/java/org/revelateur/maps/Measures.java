@@ -77,7 +77,7 @@ class Measures {
     }
 
     /** The newest of the years that know most of the territories. */
-    private Measure measured(Facts facts, Node indicator, Set<Node> territories) {
+    Measure measured(Facts facts, Node indicator, Set<Node> territories) {
         var year = figures.years(indicator).stream().max(Comparator.comparingLong((Figures.Year other) -> known(other, territories)).thenComparing(Figures.Year::year));
         var values = new HashMap<Node, BigDecimal>();
         year.ifPresent(known -> known.values().forEach((place, value) -> {

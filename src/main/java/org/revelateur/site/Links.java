@@ -70,6 +70,16 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromUriString(PageAddresses.path(node.getURI())));
     }
 
+    /** Where one tells of an error in what this server says of a thing. */
+    public String report(Node thing) {
+        return built(UriComponentsBuilder.fromPath("/signaler").queryParam("ressource", value(thing.getURI())));
+    }
+
+    /** Where one is thanked for it. */
+    public String reported() {
+        return built(UriComponentsBuilder.fromPath("/signaler").queryParam("merci", "oui"));
+    }
+
     /** The address that was asked for, with one parameter changed. */
     public static String here(HttpServletRequest request, String parameter, @Nullable Object value) {
         try {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.revelateur.formats.Format;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.history.History;
+import org.revelateur.portraits.Portraits;
 import org.revelateur.resource.Etags;
 import org.revelateur.resource.Facts;
 import org.revelateur.resource.Languages;
@@ -35,8 +36,10 @@ class ThingController {
     private final History history;
     private final Resources resources;
     private final Etags etags;
+    private final Portraits portraits;
 
-    ThingController(GraphStore store, History history, Resources resources, Etags etags) {
+    ThingController(GraphStore store, History history, Resources resources, Etags etags, Portraits portraits) {
+        this.portraits = portraits;
         this.store = store;
         this.history = history;
         this.resources = resources;
@@ -82,7 +85,8 @@ class ThingController {
         var touches = history.of(thing);
         return store.read(graph -> {
             var told = Neighbourhood.of(graph, thing, window);
-            return new ThingReader(new Facts(graph, Languages.of(request)), told, request).view(touches, etags.today());
+            var facts = new Facts(graph, Languages.of(request));
+            return new ThingReader(facts, told, request).view(touches, etags.today(), portraits.of(facts, Links.of(request), etags.today(), thing));
         });
     }
 

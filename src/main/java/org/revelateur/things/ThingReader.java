@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.revelateur.formats.Format;
 import org.revelateur.history.Touch;
+import org.revelateur.portraits.Portrait;
 import org.revelateur.resource.Facts;
 import org.revelateur.resource.Paris;
 import org.revelateur.site.Link;
@@ -55,7 +56,7 @@ final class ThingReader {
         this.request = request;
     }
 
-    ThingView view(List<Touch> history, LocalDate today) {
+    ThingView view(List<Touch> history, LocalDate today, Portrait portrait) {
         Node thing = told.thing();
         String label = facts.label(thing);
         String description = TEXTS.stream().flatMap(property -> facts.text(thing, property).stream()).findFirst().orElse("");
@@ -64,7 +65,8 @@ final class ThingReader {
                 statements(told.statements(), Set.of(label, description)), facts.sources(thing), told.incoming().stream().map(this::group)
                 .sorted(facts.alphabetical(group -> group.property().label())).toList(), told.graphs().entrySet().stream().map(this::saidBy).toList(),
                 history.stream().map(this::event).toList(),
-                Format.DATA.stream().map(format -> new Link(format.code(), format.code(), Links.here(request, "format", format.code()))).toList());
+                Format.DATA.stream().map(format -> new Link(format.code(), format.code(), Links.here(request, "format", format.code()))).toList(), portrait, links.report(thing),
+                new SchemaOrg(facts).of(thing, label, description));
     }
 
     /** @param shown texts that stand above already, in the language of the page */

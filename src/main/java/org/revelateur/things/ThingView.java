@@ -2,16 +2,20 @@ package org.revelateur.things;
 
 import java.util.List;
 import java.util.Optional;
+import org.revelateur.portraits.Portrait;
 import org.revelateur.resource.Source;
 import org.revelateur.site.Link;
 
 /**
  * What the page of a thing shows.
  *
- * @param closed since when an offer is closed, if its time is over
+ * @param closed   since when an offer is closed, if its time is over
+ * @param portrait what is worth seeing first
+ * @param report   where one tells of an error
+ * @param data     the same in the words of schema.org, for search engines
  */
 record ThingView(String iri, String label, List<Link> types, String description, Optional<String> closed, List<Statement> statements, List<Source> sources,
-                 List<Group> incoming, List<SaidBy> graphs, List<Event> history, List<Link> formats) {
+                 List<Group> incoming, List<SaidBy> graphs, List<Event> history, List<Link> formats, Portrait portrait, String report, String data) {
 
     record Statement(Link property, List<Value> values) {
     }

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
         SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class,
         Search.class, Interpreter.class, PageAddresses.class})
-@ComponentScan({"org.revelateur.history", "org.revelateur.indexing", "org.revelateur.recommend", "org.revelateur.site", "org.revelateur.things"})
+@ComponentScan({"org.revelateur.figures", "org.revelateur.history", "org.revelateur.indexing", "org.revelateur.maps", "org.revelateur.portraits", "org.revelateur.recommend", "org.revelateur.site", "org.revelateur.things"})
 class BrowseServer {
     private static final String FACTS = """
             BASE <https://w3id.org/revelateur/id/>

@@ -80,7 +80,7 @@ class FeedbackTests {
     void refusesWhatIsTooLongOrNoJson() {
         assertThat(report("{\"resource\": \"/id/solution/rezo-pouce\", \"message\": \"" + "x".repeat(6000) + "\"}").statusCode()).isEqualTo(400);
         assertThat(report("{\"message\": \"" + "x".repeat(70_000) + "\"}").statusCode()).isEqualTo(400);
-        assertThat(report("message=x", "Content-Type", "application/x-www-form-urlencoded").statusCode()).isEqualTo(415);
+        assertThat(report("message=x", "Content-Type", "text/plain").statusCode()).isEqualTo(415);
     }
 
     @Test
