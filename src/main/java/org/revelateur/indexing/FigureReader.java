@@ -27,6 +27,7 @@ final class FigureReader {
     private final Changes changes;
     private final Map<Node, List<Observed>> figures = new HashMap<>();
     private final Map<Node, List<Node>> contexts = new HashMap<>();
+    private final Map<Node, List<Node>> implied = new HashMap<>(); // by zone
 
     /** An observation or a classification, as far as it is read. */
     private static final class Told {
@@ -92,7 +93,7 @@ final class FigureReader {
 
     private void keep(Told told) {
         if (told.territory != null && told.zone != null) {
-            contexts.computeIfAbsent(told.territory, _ -> new ArrayList<>()).addAll(implied(told.zone));
+            contexts.computeIfAbsent(told.territory, _ -> new ArrayList<>()).addAll(implied.computeIfAbsent(told.zone, this::implied));
         } else if (told.territory != null && told.indicator >= 0 && told.year > 0 && !Float.isNaN(told.value)) {
             figures.computeIfAbsent(told.territory, _ -> new ArrayList<>()).add(new Observed(told.indicator, told.year, told.value));
         }

@@ -36,7 +36,7 @@ public final class Index {
         var catalogue = Catalogue.none();
         var atlas = new Atlas(catalogue.places());
         var links = new Links(catalogue);
-        return new Index(catalogue, day, new Parts(atlas, new Natures(catalogue, atlas), peers(catalogue), new Presences(catalogue, atlas), new Concerns(catalogue, atlas), links,
+        return new Index(catalogue, day, new Parts(atlas, new Natures(catalogue, atlas), peers(catalogue), Presences.of(catalogue, atlas), new Concerns(catalogue, atlas), links,
                 new Candidates(catalogue, links, day.getYear()), new Helpers(catalogue, day), new Assets(catalogue, atlas)));
     }
 
@@ -58,7 +58,7 @@ public final class Index {
         return new Index(next, on, new Parts(atlas,
                 ground ? new Natures(next, atlas) : parts.natures,
                 ground ? peers(next) : parts.peers,
-                ground ? new Presences(next, atlas) : parts.presences.with(next, solutions),
+                ground ? Presences.of(next, atlas) : parts.presences.with(next, solutions),
                 ground || needs ? new Concerns(next, atlas) : parts.concerns,
                 links,
                 fixed ? new Candidates(next, links, on.getYear()) : parts.candidates.with(next, solutions),
@@ -139,7 +139,7 @@ public final class Index {
 
     /** Whether a place has a solution already; never where no place is meant. */
     public boolean isHere(int solution, int place) {
-        return place != Query.ANY && Ints.inSet(parts.presences.at(place), solution);
+        return place != Query.ANY && Arrays.stream(parts.presences.at(place, Query.ANY)).anyMatch(here -> Ints.inSet(here, solution));
     }
 
     /** Whether a solution is attested in a place or in a part of it. */

@@ -16,6 +16,11 @@ public record Link(int need, Kind kind) {
         }
     }
 
+    /** Whether who answers by it answers what was asked, not only something near. */
+    boolean isAnswer() {
+        return kind == Kind.SAME || kind == Kind.NARROWER;
+    }
+
     /** How far a solution answers by this link, from 0 to 1. @param rank of the need in the solution, from 1 */
     double match(int rank) {
         return kind.strength * 2 / (1 + rank);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where a need is documented that nothing present there answers, and what could. Those first where something fits best. */
@@ -52,8 +51,8 @@ public final class Opportunities {
 
     /** Whether something that goes on there states that it answers the need. */
     private boolean isAnswered(int need, int place) {
-        return IntStream.of(index.parts().presences().at(place)).mapToObj(catalogue.solutions()::get)
-                .anyMatch(here -> here.card().doubt() != Fact.Doubt.OVER && Ints.indexIn(here.needs(), need) >= 0);
+        return Arrays.stream(index.parts().presences().at(place, need)).flatMapToInt(Arrays::stream).mapToObj(catalogue.solutions()::get)
+                .anyMatch(here -> here.card().doubt() != Fact.Doubt.OVER);
     }
 
     private List<Opportunity> sorted(Stream<Opportunity> found) {

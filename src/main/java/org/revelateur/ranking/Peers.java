@@ -1,6 +1,5 @@
 package org.revelateur.ranking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +19,7 @@ final class Peers {
     private final int[] members; // in the order of their IRIs, so that ties are always the same
     private final int[] positions; // of a place among the members, or -1
     private final int[] keys;
-    private final float[][] values; // by key and member, over the standard deviation
-    private final float[][] known; // 1 where there is a value, else 0: so that the loops over members have no branches
+    private final Nearest nearest;
     private final AtomicReferenceArray<List<Twin>> found;
 
     Peers(Catalogue catalogue, Level level) {
@@ -35,11 +33,12 @@ final class Peers {
             positions[members[i]] = i;
         }
         this.keys = comparable();
-        this.values = new float[keys.length][members.length];
-        this.known = new float[keys.length][members.length];
+        var values = new float[keys.length][members.length];
+        var known = new boolean[keys.length][members.length];
         for (int key = 0; key < keys.length; key++) {
             standardise(keys[key], values[key], known[key]);
         }
+        this.nearest = new Nearest(values, known, members.length);
         this.found = new AtomicReferenceArray<>(members.length);
     }
 
@@ -60,7 +59,7 @@ final class Peers {
         return newest.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void standardise(int key, float[] into, float[] there) {
+    private void standardise(int key, float[] into, boolean[] there) {
         double sum = 0;
         double squares = 0;
         int count = 0;
@@ -68,7 +67,7 @@ final class Peers {
             float value = catalogue.places().get(members[i]).figures().value(key);
             if (!Float.isNaN(value)) {
                 into[i] = value;
-                there[i] = 1;
+                there[i] = true;
                 sum += value;
                 squares += (double) value * value;
                 count++;
@@ -77,7 +76,7 @@ final class Peers {
         double variance = squares / count - sum * sum / count / count;
         for (int i = 0; i < members.length; i++) {
             into[i] /= (float) Math.sqrt(variance);
-            there[i] = variance > 0 ? there[i] : 0; // what is the same everywhere tells nothing
+            there[i] &= variance > 0; // what is the same everywhere tells nothing
         }
     }
 
@@ -97,47 +96,7 @@ final class Peers {
 
     /** Nearest first; ties in the order of their IRIs. None for a place without figures. */
     List<Twin> nearest(int place, int count) {
-        float[] sums = new float[members.length];
-        float[] shared = new float[members.length];
-        int own = compare(positions[place], sums, shared);
-        var nearest = new ArrayList<Twin>(count + 1);
-        for (int i = 0; i < members.length && own > 0; i++) {
-            double distance = sums[i] / shared[i];
-            if (members[i] != place && 3 * shared[i] >= 2 * own && (nearest.size() < count || distance < nearest.getLast().distance())) {
-                insert(nearest, new Twin(members[i], distance, (int) shared[i]), count);
-            }
-        }
-        return List.copyOf(nearest);
-    }
-
-    private int compare(int position, float[] sums, float[] shared) {
-        int own = 0;
-        for (int key = 0; key < keys.length; key++) {
-            if (known[key][position] > 0) {
-                add(values[key], known[key], values[key][position], sums, shared);
-                own++;
-            }
-        }
-        return own;
-    }
-
-    private static void add(float[] values, float[] known, float value, float[] sums, float[] shared) {
-        for (int i = 0; i < values.length; i++) {
-            float difference = values[i] - value;
-            sums[i] += known[i] * difference * difference;
-            shared[i] += known[i];
-        }
-    }
-
-    private static void insert(List<Twin> nearest, Twin twin, int count) {
-        int at = nearest.size();
-        while (at > 0 && nearest.get(at - 1).distance() > twin.distance()) {
-            at--;
-        }
-        nearest.add(at, twin);
-        if (nearest.size() > count) {
-            nearest.removeLast();
-        }
+        return nearest.to(positions[place], count).stream().map(one -> new Twin(members[one.point()], one.distance(), one.shared())).toList();
     }
 
     /** Finds the twins of all, so that nobody waits for them later. */

@@ -1,14 +1,13 @@
 package org.revelateur.ranking;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The candidates for what is asked, each once. */
@@ -40,8 +39,8 @@ final class Postings {
     }
 
     /** Those of these solutions that answer what was asked, or a narrower need; those first that have most points anywhere. */
-    Stream<Posting> answering(int[] solutions, Things<Fact.Solution> things) {
-        return Arrays.stream(solutions).mapToObj(bySolution::get).filter(Objects::nonNull).filter(posting -> posting.link().kind().compareTo(Link.Kind.NARROWER) <= 0)
+    Stream<Posting> answering(IntStream solutions, Things<Fact.Solution> things) {
+        return solutions.distinct().mapToObj(bySolution::get).filter(posting -> posting != null && posting.link().isAnswer())
                 .sorted(Comparator.comparingInt(Posting::fixed).reversed().thenComparing(posting -> things.get(posting.solution()).iri()));
     }
 }

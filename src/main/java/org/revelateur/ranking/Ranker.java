@@ -1,9 +1,11 @@
 package org.revelateur.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Ranks the solutions of an index. The same question gets the same answer. */
 public final class Ranker {
@@ -43,9 +45,14 @@ public final class Ranker {
         return new Situation(index, query.needs(), query.place());
     }
 
+    /** The needs that were asked, and narrower ones. */
+    private IntStream answering(Query query) {
+        return query.needs().stream().flatMapToInt(wanted -> index.parts().links().of(wanted.need()).stream().filter(Link::isAnswer).mapToInt(Link::need)).distinct();
+    }
+
     private List<Integer> here(Query query, Situation situation, Postings postings) {
         var solutions = index.catalogue().solutions();
-        return postings.answering(situation.here(), solutions).filter(posting -> query.filter().lets(solutions.get(posting.solution())))
+        return postings.answering(answering(query).flatMap(need -> Arrays.stream(situation.here(need))), solutions).filter(posting -> query.filter().lets(solutions.get(posting.solution())))
                 .limit(SHOWN_HERE).map(Posting::solution).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.revelateur.ranking;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Situation {
     private final Index.Parts parts;
     private final int place;
     private final int[] around;
-    private final int[] here;
+    private final int[][] here; // sets
     private final int[] twins;
     private final int[] concerned;
     private final int[] assets;
@@ -25,7 +26,7 @@ final class Situation {
         this.parts = index.parts();
         this.place = place;
         this.around = index.around(place);
-        this.here = somewhere() ? parts.presences().at(place) : new int[0];
+        this.here = somewhere() ? parts.presences().at(place, Query.ANY) : new int[0][];
         this.twins = somewhere() ? Ints.set(index.alike(place).stream().mapToInt(Twin::place)) : new int[0];
         this.concerned = somewhere() ? Ints.set(needs.stream().flatMapToInt(wanted -> IntStream.of(parts.concerns().audiences(wanted.need(), place)))) : new int[0];
         this.assets = somewhere() ? parts.assets().of(place) : new int[0];
@@ -36,12 +37,17 @@ final class Situation {
     }
 
     boolean has(int solution) {
-        return Ints.inSet(here, solution);
+        for (int[] set : here) {
+            if (Ints.inSet(set, solution)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The solutions that the place has, as a set. */
-    int[] here() {
-        return here;
+    /** The solutions that the place has and that state to answer the need, as a set. */
+    int[] here(int need) {
+        return somewhere() ? Ints.set(Arrays.stream(parts.presences().at(place, need)).flatMapToInt(Arrays::stream)) : new int[0];
     }
 
     /** The most that any place can add to a solution that spreads as far as it can. */

@@ -2,7 +2,9 @@ package org.revelateur.recommend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.revelateur.ranking.Factor;
 import org.revelateur.recommend.Recommendations.Item;
 import org.revelateur.recommend.Recommendations.Reason;
 import tools.jackson.core.JsonGenerator;
@@ -12,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an answer as JSON, straight to bytes. What stands in many answers (cards, sources, support) is turned into text once. */
 final class AnswerWriter {
-    private static final int KEPT = 5000;
+    private static final int KEPT = 10_000;
+    /** Hardly any two places have these in common. */
+    private static final Set<String> DIFFERENT_EVERYWHERE = Set.of(Factor.CONTEXT.code(), Factor.SIMILAR_TERRITORIES.code());
     private static final SerializedString CONTEXT = new SerializedString("@context");
 
     private final JsonMapper json;
@@ -58,7 +62,13 @@ final class AnswerWriter {
         part("solution", item.solution(), out);
         out.writeBooleanProperty("presentHere", item.presentHere());
         out.writeArrayPropertyStart("reasons");
-        item.reasons().forEach(reason -> write(reason, out));
+        item.reasons().forEach(reason -> {
+            if (DIFFERENT_EVERYWHERE.contains(reason.factor())) {
+                write(reason, out);
+            } else {
+                out.writeRawValue(text(reason));
+            }
+        });
         out.writeEndArray();
         part("support", item.support(), out);
         part("sources", item.sources(), out);
@@ -88,6 +98,7 @@ final class AnswerWriter {
     }
 
     private SerializedString text(Object part) {
-        return known.computeIfAbsent(part, _ -> new SerializedString(json.writeValueAsString(part)));
+        var text = known.get(part); // without the lock that computeIfAbsent may take
+        return text != null ? text : known.computeIfAbsent(part, _ -> new SerializedString(json.writeValueAsString(part)));
     }
 }

@@ -32,6 +32,7 @@ final class Reasons {
     private static final String MOUNTAIN = Iris.thing("context", "montagne");
 
     private final Index index;
+    private final Phrases phrases;
     private final Catalogue catalogue;
     private final int need;
     private final int place;
@@ -39,31 +40,42 @@ final class Reasons {
     private final String language;
     private final Sentences sentences;
     private final List<Twin> twins;
-    private final NumberFormat numbers;
     private final Map<Integer, Support> support = new HashMap<>();
 
     /** What is told of the help here for a need. */
     private record Support(String text, List<String> evidence) {
     }
 
-    Reasons(Index index, Query query, String language) {
+    /** @param phrases of this index that were made before */
+    Reasons(Index index, Query query, String language, Phrases phrases) {
         this.index = index;
+        this.phrases = phrases;
         this.catalogue = index.catalogue();
         this.need = query.surest();
         this.place = query.place();
         this.likeness = query.likeness();
         this.language = language;
         this.sentences = Sentences.in(language);
-        this.numbers = NumberFormat.getInstance(sentences.locale());
         this.twins = query.place() == Query.ANY ? List.of() : index.alike(query.place());
     }
 
     /** In the order of the factors; what brings nothing is not told. */
     List<Reason> of(Suggestion suggestion) {
-        return Arrays.stream(Factor.values()).filter(factor -> suggestion.contribution(factor) != 0).map(factor -> of(factor, suggestion)).toList();
+        return Arrays.stream(Factor.values()).filter(factor -> suggestion.contribution(factor) != 0)
+                .map(factor -> isAlikeEverywhere(factor, suggestion) ? phrases.reason(factor, suggestion, language, () -> made(factor, suggestion)) : made(factor, suggestion)).toList();
     }
 
-    private Reason of(Factor factor, Suggestion suggestion) {
+    /** Whether this part of a score and its reason are the same wherever and however the need is asked for. */
+    private boolean isAlikeEverywhere(Factor factor, Suggestion suggestion) {
+        return switch (factor) {
+            case NEED_MATCH -> suggestion.link().kind() != Link.Kind.SAME_CAUSE && likeness.isEmpty();
+            case EVIDENCE, DOUBT -> true;
+            case SPREAD -> catalogue.solutions().get(suggestion.solution()).assets().length == 0;
+            case CONTEXT, SIMILAR_TERRITORIES, AUDIENCE, SUPPORT, VARIETY -> false;
+        };
+    }
+
+    private Reason made(Factor factor, Suggestion suggestion) {
         var solution = catalogue.solutions().get(suggestion.solution());
         double part = suggestion.contribution(factor);
         return switch (factor) {
@@ -132,7 +144,7 @@ final class Reasons {
     }
 
     private String written(Figure figure) {
-        String value = figure.value().map(numbers::format).orElse("").replace('\u202f', '\u00a0');
+        String value = figure.value().map(NumberFormat.getInstance(sentences.locale())::format).orElse("").replace('\u202f', '\u00a0');
         return figure.label().in(language) + (language.equals("en") ? ": " : " : ") + value + (figure.unit().isEmpty() ? "" : " " + figure.unit())
                 + (figure.year() == 0 ? "" : " (" + figure.year() + ")");
     }

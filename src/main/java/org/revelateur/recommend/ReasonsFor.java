@@ -59,7 +59,7 @@ final class ReasonsFor extends RankingFunction {
         return lists(given.get(1), given.get(2), context).stream().flatMap(list -> {
             int solution = list.index.catalogue().solutions().find(text(given.get(0)));
             return solution < 0 || list.index.isHere(solution, list.query.place()) != (list.query.presence() == Presence.ONLY) ? Stream.empty()
-                    : list.find(solution).stream().flatMap(suggestion -> new Reasons(list.index, list.query, language).of(suggestion).stream());
+                    : list.find(solution).stream().flatMap(suggestion -> recommender.reasons(list.index, list.query, suggestion, language).stream());
         }).map(reason -> List.of(Rev.thing("factor", reason.factor()), number(reason.contribution()), NodeFactory.createLiteralLang(reason.text(), language)));
     }
 

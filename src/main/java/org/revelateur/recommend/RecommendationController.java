@@ -21,9 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code GET /api/recommendations}: what fits a need on a territory, for widgets and programs. */
 @RestController
 class RecommendationController {
+    private static final String[] PARAMETERS = {"need", "territory", "q", "limit", "kind", "audience", "context", "stage", "present"};
+
     private final Recommender recommender;
     private final Etags etags;
     private final AnswerWriter writer;
+    private final Answered answered = new Answered();
 
     RecommendationController(Recommender recommender, Etags etags, JsonMapper json) {
         this.recommender = recommender;
@@ -33,15 +36,29 @@ class RecommendationController {
 
     @GetMapping(path = "/api/recommendations", produces = MediaType.APPLICATION_JSON_VALUE)
     void recommend(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = Parameters.of(request, "need", "territory", "q", "limit", "kind", "audience", "context", "stage", "present");
         String language = Languages.of(request);
-        Question question = recommender.read(request(asked, language));
-        if (!Kept.has(request, response, etags.ofToday(question.version().version(), language))) {
-            byte[] answer = writer.written(recommender.answer(question));
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setContentLength(answer.length);
-            response.getOutputStream().write(answer);
+        String asked = language + request.getQueryString();
+        var version = recommender.newest();
+        byte[] known = answered.find(version.index(), asked);
+        var question = known != null ? null : recommender.read(version, request(Parameters.of(request, PARAMETERS), language));
+        if (Kept.has(request, response, etags.ofToday(version.version(), language))) {
+            return;
         }
+        send(known != null ? known : made(question, asked), response);
+    }
+
+    private byte[] made(Question question, String asked) {
+        byte[] answer = writer.written(recommender.answer(question));
+        if (question.reading().isEmpty()) { // words may be read better the next time
+            answered.keep(question.version().index(), asked, answer);
+        }
+        return answer;
+    }
+
+    private static void send(byte[] answer, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 
     private static Request request(Parameters asked, String language) {

@@ -10,10 +10,12 @@ import org.revelateur.indexing.CurrentIndex;
 import org.revelateur.indexing.Finder;
 import org.revelateur.ranking.Fact.Need;
 import org.revelateur.ranking.Fact.Solution;
+import org.revelateur.ranking.Index;
 import org.revelateur.ranking.Query;
 import org.revelateur.ranking.Query.Presence;
 import org.revelateur.ranking.Query.Wanted;
 import org.revelateur.ranking.Ranker;
+import org.revelateur.ranking.Suggestion;
 import org.revelateur.ranking.Things;
 import org.revelateur.resource.MissingParameter;
 import org.revelateur.resource.Problem;
@@ -51,13 +53,20 @@ public class Recommender {
         return answer(read(request));
     }
 
-    /** Looks up what the request names. */
+    CurrentIndex.Version newest() {
+        return current.get();
+    }
+
     Question read(Request request) {
+        return read(newest(), request);
+    }
+
+    /** Looks up what the request names. */
+    Question read(CurrentIndex.Version version, Request request) {
         if (request.need().isEmpty() && request.text().isEmpty()) {
             throw new MissingParameter("need", "un besoin (« need », par exemple mobilite/sans-voiture) ou une phrase (« q »)",
                     "a need ('need', for example mobilite/sans-voiture) or a sentence ('q')");
         }
-        var version = current.get();
         var things = version.index().catalogue();
         var reading = request.text().map(interpreter::read);
         var needs = request.need().map(code -> List.of(new Wanted(finder.find(things.needs(), "need", "need", code), 1)))
@@ -99,6 +108,10 @@ public class Recommender {
         } catch (Problem unknown) {
             return Optional.empty();
         }
+    }
+
+    List<Recommendations.Reason> reasons(Index index, Query query, Suggestion suggestion, String language) {
+        return wording.reasons(index, query, suggestion, language);
     }
 
     Recommendations answer(Question question) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.revelateur.ranking.Catalogue;
+import org.revelateur.ranking.Fact;
 import org.revelateur.ranking.Help;
 import org.revelateur.ranking.Index;
 import org.revelateur.ranking.Query;
@@ -31,6 +32,7 @@ public class Wording {
     private static final double SURE_ENOUGH = 0.01;
 
     private final PageAddresses pages;
+    private volatile Phrases phrases = new Phrases(null);
 
     public Wording(PageAddresses pages) {
         this.pages = pages;
@@ -38,24 +40,37 @@ public class Wording {
 
     /** A solution by itself. */
     public Card card(Catalogue things, int number, String language) {
-        var solution = things.solutions().get(number);
+        return card(things, things.solutions().get(number), language);
+    }
+
+    private Card card(Catalogue things, Fact.Solution solution, String language) {
         return new Card(Iris.key(solution.iri()), solution.iri(), solution.label().in(language), solution.card().summary().in(language),
                 code(things, solution.kind()), pages.of(solution.iri()), solution.card().website());
     }
 
     /** Why a solution is suggested. */
     public List<Reason> reasons(Index index, Query query, Suggestion suggestion, String language) {
-        return new Reasons(index, query, language).of(suggestion);
+        return new Reasons(index, query, language, phrases(index)).of(suggestion);
+    }
+
+    private Phrases phrases(Index index) {
+        var known = phrases;
+        if (!known.areOf(index)) {
+            known = new Phrases(index);
+            phrases = known;
+        }
+        return known;
     }
 
     Recommendations of(Question question, Query query, Ranking ranking) {
         var index = question.version().index();
         var things = index.catalogue();
         int need = query.surest();
-        var reasons = new Reasons(index, query, question.language());
+        var phrases = phrases(index);
+        var reasons = new Reasons(index, query, question.language(), phrases);
         var support = index.help(need, question.place(), question.stage(), HELPERS).stream().map(help -> support(things, help, question.language())).toList();
         var items = IntStream.range(0, ranking.suggestions().size())
-                .mapToObj(i -> item(i + 1, ranking.suggestions().get(i), things, reasons, support, question.language())).toList();
+                .mapToObj(i -> item(i + 1, ranking.suggestions().get(i), things, phrases, reasons, support, question.language())).toList();
         return new Recommendations(asked(question, need), understood(question), question.version().version(), items,
                 ranking.alreadyHere().stream().map(things.solutions()::get).map(here -> new Solution(Iris.key(here.iri()), here.iri(), here.label().in(question.language()))).toList(),
                 related(things, need, question.language()));
@@ -89,10 +104,13 @@ public class Wording {
                 .sorted(Comparator.comparing(Thing::label)).toList();
     }
 
-    private Item item(int rank, Suggestion suggestion, Catalogue things, Reasons reasons, List<Support> support, String language) {
-        var solution = things.solutions().get(suggestion.solution());
-        return new Item(rank, suggestion.score(), card(things, suggestion.solution(), language), suggestion.presentHere(), reasons.of(suggestion), support,
-                solution.card().pages().stream().map(page -> new Page(page.url(), page.title().in(language))).toList());
+    private Item item(int rank, Suggestion suggestion, Catalogue things, Phrases phrases, Reasons reasons, List<Support> support, String language) {
+        var shown = phrases.shown(suggestion.solution(), language, () -> shown(things, things.solutions().get(suggestion.solution()), language));
+        return new Item(rank, suggestion.score(), shown.card(), suggestion.presentHere(), reasons.of(suggestion), support, shown.sources());
+    }
+
+    private Phrases.Shown shown(Catalogue things, Fact.Solution solution, String language) {
+        return new Phrases.Shown(card(things, solution, language), solution.card().pages().stream().map(page -> new Page(page.url(), page.title().in(language))).toList());
     }
 
     private Support support(Catalogue things, Help help, String language) {
