@@ -110,21 +110,22 @@ final class Evidence {
 
         Map<String, float[]> weights() {
             double total = Arrays.stream(totals).sum();
+            double[] sizes = Arrays.stream(totals).map(own -> Math.log(own + UNSEEN * counts.size()) - Math.log(total - own + UNSEEN * needs * counts.size())).toArray();
             var weights = new HashMap<String, float[]>();
-            counts.forEach((piece, seen) -> weights.put(piece, weights(seen, total)));
+            counts.forEach((piece, seen) -> weights.put(piece, weights(seen, sizes)));
             return weights;
         }
 
         /** The logarithm of how much likelier the piece is for a need than for the others, less for pieces that many needs share. */
-        private float[] weights(double[] seen, double total) {
+        private float[] weights(double[] seen, double[] sizes) {
             double all = Arrays.stream(seen).sum();
             double spread = -Arrays.stream(seen).filter(one -> one > 0).map(one -> one / all * Math.log(one / all)).sum() / Math.log(needs);
             double telling = Math.pow(Math.max(0, 1 - spread), SHARPNESS);
+            double never = Math.log(UNSEEN / (all + UNSEEN * needs)); // of most needs a piece says nothing: a logarithm each would take most of the time
             float[] weights = new float[needs];
             for (int need = 0; need < needs; need++) {
-                double here = (seen[need] + UNSEEN) / (totals[need] + UNSEEN * counts.size());
-                double elsewhere = (all - seen[need] + UNSEEN * needs) / (total - totals[need] + UNSEEN * needs * counts.size());
-                weights[need] = (float) (telling * Math.log(here / elsewhere));
+                double ratio = seen[need] == 0 ? never : Math.log((seen[need] + UNSEEN) / (all - seen[need] + UNSEEN * needs));
+                weights[need] = (float) (telling * (ratio - sizes[need]));
             }
             return weights;
         }

@@ -1,7 +1,13 @@
 package org.revelateur.understanding;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -19,9 +25,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads text by the words of the graph as it is now. A change of words is known to whoever asks after it was acknowledged. */
+/**
+ * Reads text by the words of the graph as it is now. A change of words is known to whoever asks after it was acknowledged,
+ * unless learning takes longer than anybody should wait: then, for a while, text is read by the words of before.
+ */
 @Component
 public class Interpreter {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** What {@link Vocabulary} is read from. */
     private static final Set<Node> WORDS = Stream.concat(
             Stream.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, SKOS.definition, SKOS.related, DCTerms.description).map(property -> property.asNode()),
@@ -34,6 +44,7 @@ public class Interpreter {
     private final GraphStore store;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Known known;
+    private final ExecutorService learner = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("words").daemon().factory());
 
     public Interpreter(GraphStore store) {
         this.store = store;
@@ -51,7 +62,7 @@ public class Interpreter {
     /** Whoever reads first need not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void learnEarly() {
-        Thread.startVirtualThread(this::understanding);
+        learner.submit(this::learn);
     }
 
     @EventListener
@@ -66,10 +77,21 @@ public class Interpreter {
 
     private Understanding understanding() {
         var learnt = known;
-        return learnt != null && learnt.changes() == changes.get() ? learnt.understanding() : learn();
+        if (learnt != null && learnt.changes() == changes.get()) {
+            return learnt.understanding();
+        }
+        var next = learner.submit(this::learn);
+        try {
+            return learnt == null ? next.get() : next.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return learnt.understanding();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("The words of the graph could not be read", e);
+        }
     }
 
-    private synchronized Understanding learn() {
+    /** One after the other, so that whoever waits gets the words as they were when the wait began, or newer. */
+    private Understanding learn() {
         var learnt = known;
         long stand = changes.get(); // before reading: what changes meanwhile is read again
         if (learnt == null || learnt.changes() != stand) {
