@@ -19,8 +19,9 @@ final class Answers {
 
     /** A solution as it was suggested, with what each factor brought. */
     private record Item(String solution, double score, Map<String, Double> contributions) {
-        double without(String factor) {
-            return score - contributions.getOrDefault(factor, 0.0);
+        /** Were the weights these multiples of what they are; 1 where none is given. */
+        double score(Map<String, Double> multiples) {
+            return score + multiples.entrySet().stream().mapToDouble(weight -> (weight.getValue() - 1) * contributions.getOrDefault(weight.getKey(), 0.0)).sum();
         }
     }
 
@@ -38,9 +39,9 @@ final class Answers {
         return answer(topic).items().stream().map(Item::solution).toList();
     }
 
-    /** The suggestions as they would stand if a factor counted nothing. */
-    List<String> solutionsWithout(String factor, Ranked topic) {
-        return answer(topic).items().stream().sorted(Comparator.comparingDouble((Item item) -> item.without(factor)).reversed()).map(Item::solution).toList();
+    /** The suggestions as they would stand were the factors' weights these multiples of what they are. */
+    List<String> solutions(Ranked topic, Map<String, Double> multiples) {
+        return answer(topic).items().stream().sorted(Comparator.comparingDouble((Item item) -> item.score(multiples)).reversed()).map(Item::solution).toList();
     }
 
     /** The factors that brought anything to any of these topics. */

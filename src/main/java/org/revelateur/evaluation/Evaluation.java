@@ -72,8 +72,10 @@ public final class Evaluation {
             case Words words -> words.text();
         }));
         for (String factor : answers.factors(topics.ranked())) {
-            ways.put("sans " + factor, topic -> answers.solutionsWithout(factor, topic));
+            ways.put("sans " + factor, topic -> answers.solutions(topic, Map.of(factor, 0.0)));
         }
+        var validation = new CrossValidation(answers, topics.ranked(), this::judged);
+        ways.put("poids choisis sur les autres sujets", validation::solutions);
         return ways;
     }
 
@@ -81,7 +83,7 @@ public final class Evaluation {
         var measured = new LinkedHashMap<Ranked, Quality>();
         for (Ranked topic : topics.ranked()) {
             try {
-                measured.put(topic, topic.asked() instanceof Need ? without(topic, way.apply(topic)) : Quality.of(way.apply(topic), topic.grades()));
+                measured.put(topic, judged(topic, way.apply(topic)));
             } catch (Refused e) {
                 throw new BadTopic(topics.file(), topic.line(), e.getMessage());
             }
@@ -89,7 +91,11 @@ public final class Evaluation {
         return measured;
     }
 
-    /** What is on the territory already counts neither way. */
+    /** Where a need is asked for, what is on the territory already counts neither way. */
+    private Quality judged(Ranked topic, List<String> ranking) {
+        return topic.asked() instanceof Need ? without(topic, ranking) : Quality.of(ranking, topic.grades());
+    }
+
     private static Quality without(Ranked topic, List<String> ranking) {
         var grades = new LinkedHashMap<>(topic.grades());
         grades.keySet().removeAll(topic.presentHere());

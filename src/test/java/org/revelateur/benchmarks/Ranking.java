@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdfpatch.changes.RDFChangesCollector;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.revelateur.generation.Generator;
@@ -16,6 +20,7 @@ import org.revelateur.indexing.BareIndex;
 import org.revelateur.ranking.Index;
 import org.revelateur.ranking.Query;
 import org.revelateur.ranking.Ranker;
+import org.revelateur.vocab.Rev;
 import org.springframework.util.FileSystemUtils;
 
 /** The index alone, of generated data in bare TDB2: how long it takes to make, what it weighs, and how long an answer takes, as the data grow. */
@@ -23,6 +28,7 @@ final class Ranking {
     private static final int LARGE = Integer.getInteger("revelateur.benchmarks.scale", 100);
     private static final int WARM_UP = 20_000;
     private static final int ANSWERS = 20_000;
+    private static final int CHANGES = 200;
 
     private Ranking() {
     }
@@ -34,6 +40,8 @@ final class Ranking {
         Measure.least("index of generated data at scale %d: MB of heap".formatted(LARGE), 250, large.get(1));
         Measure.slower("ranking at scale %d against scale 1, p50".formatted(LARGE), 1.5, List.of(large.get(2)), List.of(small.get(2)), "µs");
         Measure.beside("ranking at scale %d against scale 1, p99".formatted(LARGE), List.of(large.get(3)), List.of(small.get(3)), "µs");
+        Measure.least("an index at scale %d follows a change of one solution, p99, ms".formatted(LARGE), 100, large.get(4));
+        Measure.slower("ranking at scale %d while another index is made, against idle, p99".formatted(LARGE), 3, List.of(large.get(5)), List.of(large.get(3)), "µs");
     }
 
     private static List<Double> trial(int scale, Path scratch) throws IOException {
@@ -44,8 +52,11 @@ final class Ranking {
         }
     }
 
-    /** Prints the milliseconds that the index took, its megabytes, and the median and 99th percentile of an answer in microseconds. Arguments: scale, directory. */
-    public static void main(String[] arguments) {
+    /**
+     * Prints the milliseconds that the index took, its megabytes, the median and 99th percentile of an answer in microseconds, the
+     * 99th percentile of following a change in milliseconds, and that of an answer while another index is made. Arguments: scale, directory.
+     */
+    public static void main(String[] arguments) throws Exception {
         var store = DatabaseMgr.connectDatasetGraph(Location.create(Path.of(arguments[1])));
         Txn.executeWrite(store, () -> Generator.write(Integer.parseInt(arguments[0]), 1, StreamRDFLib.dataset(store)));
         var today = LocalDate.of(2026, 11, 24);
@@ -59,6 +70,29 @@ final class Ranking {
         double[] times = answers(index);
         System.out.println(times[times.length / 2]);
         System.out.println(times[times.length * 99 / 100]);
+        System.out.println(following(store, index));
+        var other = Thread.ofPlatform().start(() -> Txn.executeRead(store, () -> BareIndex.of(store, today)));
+        double[] meanwhile = answers(index);
+        other.join();
+        System.out.println(meanwhile[meanwhile.length * 99 / 100]);
+    }
+
+    private static double following(DatasetGraph store, Index index) {
+        var solutions = index.catalogue().solutions();
+        int[] numbers = solutions.numbers().toArray();
+        var random = new Random(1);
+        double[] times = new double[CHANGES];
+        for (int i = -CHANGES; i < CHANGES; i++) {
+            var change = new RDFChangesCollector();
+            change.add(null, NodeFactory.createURI(solutions.get(numbers[random.nextInt(numbers.length)]).iri()), Rev.term("needsReview"), NodeConst.nodeTrue);
+            long start = System.nanoTime();
+            Txn.executeRead(store, () -> BareIndex.following(store, index, change.getRDFPatch()));
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[times.length * 99 / 100];
     }
 
     private static double[] answers(Index index) {

@@ -1,6 +1,7 @@
 package org.revelateur.indexing;
 
 import java.time.LocalDate;
+import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.revelateur.ranking.Index;
 
@@ -15,5 +16,14 @@ public final class BareIndex {
         var changes = empty.changes();
         new GraphReader(graph, changes).everything();
         return empty.with(changes, day);
+    }
+
+    /** The next index, of a graph in which this was changed. Needs a read transaction. */
+    public static Index following(DatasetGraph graph, Index index, RDFPatch change) {
+        var changes = index.changes();
+        if (!new Rereading(graph, index.catalogue(), changes).of(change)) {
+            throw new IllegalArgumentException("Not a small change");
+        }
+        return index.with(changes, index.day());
     }
 }

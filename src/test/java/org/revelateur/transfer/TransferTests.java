@@ -42,14 +42,21 @@ class TransferTests {
         return items.valueStream().map(item -> item.at(pointer).asString()).toList();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"48", "48095"})
-    void findsTheTwinsThatTheQuestionFinds(String territory) {
-        var twins = ask("/api/twins?limit=5&territory=" + territory);
+    @Test
+    void findsTheTwinsThatTheQuestionFinds() {
+        var twins = ask("/api/twins?limit=5&territory=48");
 
-        var asked = ask("/api/queries/twin-territories?limit=5&territory=" + territory).at("/results/bindings");
+        var asked = ask("/api/queries/twin-territories?limit=5&territory=48").at("/results/bindings");
         assertThat(each(twins.path("items"), "/territory/iri")).isEqualTo(each(asked, "/twin/value"));
         assertThat(each(twins.path("items"), "/indicators")).isEqualTo(each(asked, "/indicatorCount/value"));
+    }
+
+    @Test
+    void findsTheTwinsOfACommuneAmongCommunesNearestFirst() {
+        var items = ask("/api/twins?territory=48095").path("items");
+
+        assertThat(items.valueStream().map(item -> item.path("distance").asDouble()).toList()).hasSize(10).isSorted();
+        assertThat(each(items, "/territory/id")).doesNotContain("48095").doesNotHaveDuplicates().allMatch(code -> code.matches("\\d[\\dAB]\\d{3}"));
     }
 
     @Test
