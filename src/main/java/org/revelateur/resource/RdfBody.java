@@ -24,6 +24,7 @@ import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
@@ -50,20 +51,23 @@ public final class RdfBody {
     public static List<Quad> read(HttpServletRequest request, DataSize limit) {
         String type = request.getContentType();
         try {
-            return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) ? parts(request) : read(Body.bytes(request, limit), type);
+            return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) ? parts(request, limit) : read(Body.bytes(request, limit), type);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
     /** The server has read them already, within its own limit. */
-    private static List<Quad> parts(HttpServletRequest request) throws IOException {
+    private static List<Quad> parts(HttpServletRequest request, DataSize limit) throws IOException {
         var quads = new ArrayList<Quad>();
         try {
             for (Part part : request.getParts()) {
                 quads.addAll(read(part.getInputStream().readAllBytes(), type(part)));
             }
         } catch (ServletException | IllegalStateException wrong) {
+            if (wrong.getCause() instanceof SizeException) {
+                throw new BodyTooLarge(limit);
+            }
             throw new Unreadable(said(wrong.getMessage()), said(wrong.getMessage()));
         }
         return quads;

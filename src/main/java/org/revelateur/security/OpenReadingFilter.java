@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the pages of any site read what is public here (CORS), without credentials. What is not listed stays closed to them. */
 final class OpenReadingFilter extends OncePerRequestFilter {
-    private static final String[] READ = {"/sparql", "/sparql/data", "/api/**", "/id/**", "/def", "/def/**", "/dump/**", "/widgets/**", "/embed/**",
+    private static final String[] READ = {"/sparql", "/sparql/data", "/api/**", "/id/**", "/graph/**", "/def", "/def/**", "/dump/**", "/widgets/**", "/embed/**",
             "/.well-known/**", "/feed.atom"};
     private static final String[] POSTED = {"/sparql", "/api/validation"}; // questions that may be too long for an address
 

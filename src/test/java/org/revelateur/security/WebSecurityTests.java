@@ -164,7 +164,7 @@ class WebSecurityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/sparql", "POST,/sparql", "GET,/api/needs", "POST,/api/validation", "GET,/id/need/x", "GET,/def", "GET,/def/context.jsonld",
+    @CsvSource({"GET,/sparql", "POST,/sparql", "GET,/api/needs", "POST,/api/validation", "GET,/id/need/x", "GET,/graph/needs", "GET,/def", "GET,/def/context.jsonld",
         "GET,/dump/needs.ttl", "HEAD,/api/needs", "GET,/widgets/recommendations.js"})
     void letsPagesOfAnySiteRead(String method, String address) throws Exception {
         web.perform(request(HttpMethod.valueOf(method), address).header("Origin", "https://elsewhere.example"))

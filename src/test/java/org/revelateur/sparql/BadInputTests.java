@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +132,20 @@ class BadInputTests {
         var response = client.chunked("POST", path, "# " + "x".repeat(2 << 20), asEditor("Content-Type", type));
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(413);
+    }
+
+    /** The client sends all of it before it reads an answer. */
+    @ParameterizedTest
+    @CsvSource({"POST /sparql/update, application/sparql-update", "PUT /sparql/data?graph=https://w3id.org/revelateur/graph/made-up, text/turtle", "POST /api/validation, text/turtle",
+        "POST /sparql/data?graph=https://w3id.org/revelateur/graph/made-up, multipart/form-data; boundary=b"})
+    void answersWhoSendsAHundredMegabytes(String line, String type) {
+        byte[] part = "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.ttl\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] head = "%s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n%s: %s\r\n\r\n"
+                .formatted(line, type, 100 << 20, asEditor()[0], asEditor()[1]).getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(head, head.length + (100 << 20));
+        System.arraycopy(part, 0, request, head.length, part.length);
+
+        assertThat(client.raw(request)).startsWith("HTTP/1.1 413");
     }
 
     // ---- What can be read and is wrong
