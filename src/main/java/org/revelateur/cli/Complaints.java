@@ -3,6 +3,7 @@ package org.revelateur.cli;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.revelateur.evaluation.BadTopic;
+import org.revelateur.resource.Problem;
 import org.revelateur.security.AccountRefused;
 import org.revelateur.security.AccountsUnreadable;
 import picocli.CommandLine;
@@ -36,7 +37,7 @@ final class Complaints {
     }
 
     private static boolean foreseen(Exception failure) {
-        return failure instanceof CommandFailed || failure instanceof AccountRefused || failure instanceof AccountsUnreadable || failure instanceof BadTopic
+        return failure instanceof CommandFailed || failure instanceof Problem || failure instanceof AccountRefused || failure instanceof AccountsUnreadable || failure instanceof BadTopic
                 || failure instanceof UncheckedIOException;
     }
 

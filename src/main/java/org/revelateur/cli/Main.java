@@ -1,6 +1,7 @@
 package org.revelateur.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -18,7 +19,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var commands = commands(System.in).setOut(writer(System.out)).setErr(writer(System.err));
+        var commands = commands(System.in, System.out).setOut(writer(System.out)).setErr(writer(System.err));
         int code = run(commands, arguments);
         if (code != 0) {
             System.exit(code); // after 0 the server's threads go on
@@ -26,16 +27,29 @@ public final class Main {
     }
 
     /** Every command of the jar. */
-    static CommandLine commands(InputStream input) {
+    static CommandLine commands(InputStream input, OutputStream output) {
         var user = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(input))
                 .addSubcommand(new UserListCommand())
                 .addSubcommand(new UserRemoveCommand());
+        var data = new CommandLine(new DataCommand())
+                .addSubcommand(new DataDiffCommand())
+                .addSubcommand(new DataMergeCommand())
+                .addSubcommand(new DataCompactCommand());
         return new CommandLine(new RevelateurCommand())
                 .addSubcommand(new ServeCommand())
+                .addSubcommand(new LoadCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new QueryCommand(output))
+                .addSubcommand(new ExportCommand(output))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(user)
+                .addSubcommand(data)
+                .addSubcommand("completion", new CompletionCommand())
                 .setParameterExceptionHandler(Complaints::about)
                 .setExecutionExceptionHandler(Complaints::about);
     }

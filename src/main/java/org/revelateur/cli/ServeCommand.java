@@ -33,9 +33,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null && (port < 0 || port > 65535)) {
             throw new CommandFailed("--port : valeur refusée « %d » ; attendu 0-65535".formatted(port));
         }
-        var environment = start(properties()).getEnvironment();
+        var server = start(properties());
+        var environment = server.getEnvironment();
         var directory = environment.getProperty("revelateur.data", "./var");
-        RunningServer.note(Path.of(directory), environment);
+        RunningServer.note(Path.of(directory), server);
         LoggerFactory.getLogger(ServeCommand.class).info("Révélateur {} : http://localhost:{} (données : {})", RevelateurCommand.Version.number(),
                 environment.getProperty("local.server.port"), directory);
         return 0;

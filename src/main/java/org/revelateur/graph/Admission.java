@@ -39,6 +39,7 @@ public final class Admission {
     private final int longQueries;
     private final Set<Ticket> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong left = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
 
     /** @param longQueries how many queries may run longer than a second at once; a further one is asked to come back */
     public Admission(int longQueries) {
@@ -53,6 +54,7 @@ public final class Admission {
     /** @param clientIsGone asked now and then, from another thread, while the query runs */
     public Ticket enter(BooleanSupplier clientIsGone) {
         if (running.size() >= longQueries * AT_ONCE_PER_LONG) {
+            refused.incrementAndGet();
             throw new TooManyQueries();
         }
         var ticket = new Ticket(clientIsGone);
@@ -74,6 +76,11 @@ public final class Admission {
     /** How many were ended because their client had gone. */
     public long left() {
         return left.get();
+    }
+
+    /** How many were turned away, or ended for others. */
+    public long refused() {
+        return refused.get();
     }
 
     /** A query that runs; closing it says that it is over. */
@@ -136,6 +143,9 @@ public final class Admission {
                 return false;
             }
             end = reason;
+            if (reason != End.LATE) {
+                refused.incrementAndGet();
+            }
             abort.run();
             return true;
         }

@@ -1,5 +1,6 @@
 package org.revelateur.graph;
 
+import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ final class Commits implements GatedDataset.WritePath {
     private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
     private static final long PATIENCE_SECONDS = 20;
 
-    /** The write that the current thread makes: by whom, which graphs it takes from a release, and what became of it. */
-    record Writing(Author author, Map<String, String> releases, AtomicReference<Revision> made) {
-        Writing(Author author, Map<String, String> releases) {
-            this(author, releases, new AtomicReference<>());
+    /** The write that the current thread makes: by whom, which graphs it takes from a release, whole or beside edits, and what became of it. */
+    record Writing(Author author, Map<String, String> releases, boolean beside, AtomicReference<Revision> made) {
+        Writing(Author author, Map<String, String> releases, boolean beside) {
+            this(author, releases, beside, new AtomicReference<>());
         }
     }
 
@@ -90,6 +91,11 @@ final class Commits implements GatedDataset.WritePath {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public void requireRoom() {
+        log.ifPresent(PatchLog::requireRoom);
     }
 
     /** What the change would break. Nothing is written: the transaction is over and the mirror is as it was. */
@@ -156,6 +162,15 @@ final class Commits implements GatedDataset.WritePath {
     }
 
     private ShapeGate.Prepared check(RDFPatch patch, Tally tally) {
+        long start = System.nanoTime();
+        try {
+            return validated(patch, tally);
+        } finally {
+            Metrics.timer("revelateur.gate").record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private ShapeGate.Prepared validated(RDFPatch patch, Tally tally) {
         List<Violation> broken = new ArrayList<>(HierarchyRules.violations(patch, store));
         broken.addAll(AnswerRules.violations(patch, store));
         broken.addAll(NamingRules.violations(patch, store));
@@ -179,7 +194,14 @@ final class Commits implements GatedDataset.WritePath {
         log.ifPresent(records -> records.append(revision, patch));
         state.version(revision.version());
         revision.graphs().forEach(graph -> state.changed(graph, revision.version()));
-        releases().forEach((graph, digest) -> state.released(graph, digest, revision.version()));
+        boolean beside = WRITING.isBound() && WRITING.get().beside();
+        releases().forEach((graph, digest) -> {
+            if (beside) {
+                state.merged(graph, digest);
+            } else {
+                state.released(graph, digest, revision.version());
+            }
+        });
     }
 
     private boolean stored(Revision revision) {

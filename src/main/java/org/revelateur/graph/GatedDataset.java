@@ -36,6 +36,7 @@ final class GatedDataset extends DatasetGraphWrapper {
             + "Facts are kept in graphs of this server: <%1$s> is none. Name one whose IRI begins with %2$s.";
 
     private static final Set<Triple> NOT_EMPTY = Set.of();
+    private static final int BETWEEN_LOOKS = 10_000;
 
     private final WritePath writePath;
     private final UnaryOperator<RuntimeException> refusals;
@@ -43,11 +44,16 @@ final class GatedDataset extends DatasetGraphWrapper {
     // Written by the one writer that TDB2 lets in; a reader never looks.
     private RDFChangesCollector changes = new RDFChangesCollector();
     private Map<Node, Set<Triple>> filled = new HashMap<>();
+    private long additions;
 
     /** What happens between the last edit and the acknowledgement. */
     interface WritePath {
         /** Commits what was collected, or throws with nothing written anywhere and the transaction aborted. */
         void commit(RDFChangesCollector changes, Runnable storeCommit);
+
+        /** @throws StoreFull if the disk has no room for more */
+        default void requireRoom() {
+        }
     }
 
     /** @param refusals what a refusal is thrown as, for a door whose engine lets only its own exceptions through */
@@ -68,8 +74,19 @@ final class GatedDataset extends DatasetGraphWrapper {
         if (isThere(graph, subject, p, object)) {
             return; // no change: an undo must not delete what was there before
         }
+        if (++additions % BETWEEN_LOOKS == 0) {
+            requireRoom(); // a long load may fill the disk
+        }
         get().add(graph, subject, p, object);
         changes.add(graph, subject, p, object);
+    }
+
+    private void requireRoom() {
+        try {
+            writePath.requireRoom();
+        } catch (StoreFull full) {
+            throw refusals.apply(full);
+        }
     }
 
     @Override
@@ -208,6 +225,9 @@ final class GatedDataset extends DatasetGraphWrapper {
         if (type == TxnType.READ_PROMOTE || type == TxnType.READ_COMMITTED_PROMOTE) {
             // The text index takes part in the transaction and cannot be promoted.
             type = TxnType.WRITE;
+        }
+        if (type == TxnType.WRITE) {
+            requireRoom();
         }
         super.begin(type);
         if (type == TxnType.WRITE) {

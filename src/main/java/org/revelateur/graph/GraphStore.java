@@ -2,6 +2,7 @@ package org.revelateur.graph;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -42,13 +44,19 @@ public final class GraphStore implements AutoCloseable {
     /**
      * Opens the store that lives in this directory, or makes it. Reads are served at once, writes after {@link #prepareWrites}.
      *
+     * @param reserve  bytes that stay free on the disk, whatever is written
      * @param shapes   what the data must have
      * @param listener told of each new version, after its commit
      */
-    public static GraphStore open(Path directory, Graph shapes, Consumer<GraphChanged> listener) {
+    public static GraphStore open(Path directory, long reserve, Graph shapes, Consumer<GraphChanged> listener) {
         return new GraphStore(DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("tdb2"))),
-                TextIndexes.onDisk(directory.resolve("text")), Optional.of(new PatchLog(directory.resolve("log"))),
+                TextIndexes.onDisk(directory.resolve("text")), Optional.of(new PatchLog(directory.resolve("log"), reserve)),
                 Optional.of(directory.resolve("text.version")), shapes, listener);
+    }
+
+    /** A store that may fill its disk. */
+    public static GraphStore open(Path directory, Graph shapes, Consumer<GraphChanged> listener) {
+        return open(directory, 0, shapes, listener);
     }
 
     /** A store without a directory and without a log, for tests and trials. Ready for writes. */
@@ -133,7 +141,15 @@ public final class GraphStore implements AutoCloseable {
      * may still fill the map, having looked inside the transaction which graphs it takes.
      */
     public Optional<Revision> write(Change change, Map<String, String> releases) {
-        var writing = new Commits.Writing(change.author(), releases);
+        return write(change, new Commits.Writing(change.author(), releases, false));
+    }
+
+    /** A {@link #write} that brings releases into graphs beside what was edited there, so that they still count as edited. */
+    public Optional<Revision> merge(Change change, Map<String, String> releases) {
+        return write(change, new Commits.Writing(change.author(), releases, true));
+    }
+
+    private Optional<Revision> write(Change change, Commits.Writing writing) {
         ScopedValue.where(Commits.WRITING, writing).run(() -> Txn.executeWrite(gated, () -> change.edit().accept(gated)));
         return Optional.ofNullable(writing.made().get());
     }
@@ -180,7 +196,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** Runs an action whose commits on a {@link #dataset} bear this author. */
     public <T> T writingAs(Author author, Callable<T> action) throws Exception {
-        return ScopedValue.where(Commits.WRITING, new Commits.Writing(author, Map.of())).call(action::call);
+        return ScopedValue.where(Commits.WRITING, new Commits.Writing(author, Map.of(), false)).call(action::call);
     }
 
     // ---- Checking
@@ -206,6 +222,54 @@ public final class GraphStore implements AutoCloseable {
     /** What stood against the shapes when they last changed; it does not block writes that leave it as it is. */
     public List<Violation> standingViolations() {
         return standing;
+    }
+
+    // ---- Keeping it
+
+    /** Copies all of the store as it is at one version into a folder, while others read and write. */
+    public Snapshot copyTo(Path folder) {
+        return Snapshots.write(tdb2, log.orElseThrow(), folder);
+    }
+
+    /**
+     * Makes a store of such a copy, in a directory that has none; it is read back and counted.
+     *
+     * @throws BrokenSnapshot if the copy is not whole
+     */
+    public static Snapshot restore(Path folder, Path directory) {
+        return Snapshots.restore(folder, directory);
+    }
+
+    /**
+     * Brings every graph back to what it is in a copy, as one change like any other: the log goes on, and it can be undone.
+     *
+     * @param work an empty folder to work in
+     * @throws BrokenSnapshot if the copy is not whole
+     */
+    public Optional<Revision> returnTo(Path folder, Path work, Author author) {
+        Snapshots.check(folder);
+        try (var copy = Snapshots.opened(folder, work)) {
+            return write(new Change(author, dataset -> Txn.executeRead(copy.store(), () -> {
+                List<Quad> gone = new ArrayList<>();
+                dataset.find().forEachRemaining(quad -> {
+                    if (!copy.store().contains(quad)) {
+                        gone.add(quad);
+                    }
+                });
+                gone.forEach(dataset::delete);
+                copy.store().find().forEachRemaining(quad -> {
+                    if (!quad.isDefaultGraph()) {
+                        dataset.add(quad);
+                    }
+                });
+            })));
+        }
+    }
+
+    /** Gives back the room that deleted statements and old records of the log take; writes wait meanwhile, readers do not. */
+    public void compact() {
+        DatabaseMgr.compact(tdb2, true);
+        log.orElseThrow().compress();
     }
 
     // ---- Releases

@@ -9,11 +9,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.PatchHeader;
@@ -24,14 +27,34 @@ import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
 
 /**
- * Every change ever made, one RDF Patch file a version: {@code log/000/000042.rdfp}. A record is on the disk before the
+ * Every change ever made, one RDF Patch file a version: {@code log/000/000042.rdfp}, or with {@code .gz} since a compaction. A record is on the disk before the
  * store commits it; a record beyond the store's version was never acknowledged and is dropped at the next start.
  */
 final class PatchLog {
+    private static final String END = ".rdfp";
+    private static final String ZIPPED = ".gz";
+    private static final long SMALL = 4096;
+
     private final Path directory;
 
+    private final long reserve;
+
     PatchLog(Path directory) {
+        this(directory, 0);
+    }
+
+    /** @param reserve bytes that stay free on the disk: TDB2 cannot take back what fills it, as it writes by mapped memory */
+    PatchLog(Path directory, long reserve) {
         this.directory = directory;
+        this.reserve = reserve;
+    }
+
+    /** @throws StoreFull if less than the reserve is free */
+    void requireRoom() {
+        long free = reserve == 0 ? Long.MAX_VALUE : directory.toAbsolutePath().getParent().toFile().getUsableSpace();
+        if (free < reserve) {
+            throw new StoreFull(free, reserve);
+        }
     }
 
     /** Writes the record and forces it to the disk. */
@@ -82,7 +105,7 @@ final class PatchLog {
 
     /** The change that made this version; empty where the log has none. */
     Optional<RDFPatch> patch(long version) {
-        try (InputStream in = Files.newInputStream(file(version))) {
+        try (InputStream in = open(version)) {
             return Optional.of(RDFPatchOps.read(in));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -93,7 +116,7 @@ final class PatchLog {
 
     /** Tells the statements of the change that made this version, without holding them; false where the log has none. */
     boolean replay(long version, RDFChanges target) {
-        try (InputStream in = Files.newInputStream(file(version))) {
+        try (InputStream in = open(version)) {
             new RDFPatchReaderText(in).apply(new QuadsOnly(target));
             return true;
         } catch (NoSuchFileException e) {
@@ -105,7 +128,7 @@ final class PatchLog {
 
     /** Who made this version, when and why. */
     Optional<Revision> revision(long version) {
-        try (InputStream in = Files.newInputStream(file(version))) {
+        try (InputStream in = open(version)) {
             return Optional.of(read(version, RDFPatchOps.readHeader(in)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -129,6 +152,7 @@ final class PatchLog {
     void drop(long version) {
         try {
             Files.deleteIfExists(file(version));
+            Files.deleteIfExists(compressed(version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,13 +160,61 @@ final class PatchLog {
 
     /** Drops the records that the store never committed: what a crash between the log and the store leaves. */
     void dropBeyond(long version) {
-        for (long next = version + 1; Files.exists(file(next)); next++) {
+        for (long next = version + 1; Files.exists(file(next)) || Files.exists(compressed(next)); next++) {
             drop(next);
         }
     }
 
+    /** Copies the records up to a version. */
+    void copyTo(Path target, long version) {
+        try {
+            for (long each = 1; each <= version; each++) {
+                Path file = Files.exists(file(each)) ? file(each) : compressed(each);
+                if (Files.exists(file)) {
+                    Path copy = target.resolve(directory.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compresses the records that take more room than the least that a file takes. They are read as before. */
+    void compress() {
+        try (var files = Files.find(directory, 2, (file, attributes) -> file.toString().endsWith(END) && attributes.size() > SMALL)) {
+            for (Path file : files.toList()) {
+                Path made = file.resolveSibling(file.getFileName() + ".tmp");
+                try (var channel = FileChannel.open(made, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                    var out = new GZIPOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                    Files.copy(file, out);
+                    out.finish();
+                    channel.force(true);
+                }
+                Files.move(made, file.resolveSibling(file.getFileName() + ZIPPED), StandardCopyOption.ATOMIC_MOVE);
+                force(file.getParent());
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputStream open(long version) throws IOException {
+        try {
+            return Files.newInputStream(file(version));
+        } catch (NoSuchFileException e) {
+            return new GZIPInputStream(Files.newInputStream(compressed(version)), 1 << 16);
+        }
+    }
+
+    private Path compressed(long version) {
+        return directory.resolve("%03d".formatted(version / 1000)).resolve("%06d%s%s".formatted(version, END, ZIPPED));
+    }
+
     private Path file(long version) {
-        return directory.resolve("%03d".formatted(version / 1000)).resolve("%06d.rdfp".formatted(version));
+        return directory.resolve("%03d".formatted(version / 1000)).resolve("%06d%s".formatted(version, END));
     }
 
     /** The headers and the transaction marks are the log's own. */

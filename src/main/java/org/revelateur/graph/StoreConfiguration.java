@@ -19,7 +19,7 @@ class StoreConfiguration {
     @Bean
     GraphStore graphStore(StoreSettings settings, ApplicationEventPublisher events) throws IOException {
         Files.createDirectories(settings.data());
-        return GraphStore.open(settings.data(), shapes(), events::publishEvent);
+        return GraphStore.open(settings.data(), settings.diskReserve().toBytes(), shapes(), events::publishEvent);
     }
 
     @Bean

@@ -58,6 +58,11 @@ final class StoreState {
         set(node, CHANGED_IN, Long.toString(version));
     }
 
+    /** It holds a release now, and what was edited here: it still counts as edited. */
+    void merged(String graph, String digest) {
+        set(NodeFactory.createURI(graph), RELEASE, digest);
+    }
+
     Optional<String> release(String graph) {
         return get(NodeFactory.createURI(graph), RELEASE);
     }

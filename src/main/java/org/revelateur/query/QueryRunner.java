@@ -1,5 +1,6 @@
 package org.revelateur.query;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,10 +39,13 @@ record QueryRunner(GraphStore store, Admission admission, Duration timeout, long
     Answer run(NamedQuery named, Map<Parameter, Node> terms, Duration asked) {
         Duration limit = asked.compareTo(timeout) < 0 ? asked : timeout;
         Query query = paged(named.query(), terms);
+        long start = System.nanoTime();
         try (var ticket = admission.enter()) {
             return run(named, query, terms, limit, ticket);
         } catch (TooManyQueries e) {
             throw new TooBusy();
+        } finally {
+            Metrics.timer("revelateur.query", "name", named.name()).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
     }
 

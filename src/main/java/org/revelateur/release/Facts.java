@@ -1,5 +1,6 @@
 package org.revelateur.release;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.revelateur.geography.Geography;
 import org.revelateur.graph.GraphStore;
@@ -7,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,13 @@ class Facts implements SmartInitializingSingleton, DisposableBean {
 
     private final GraphStore graph;
     private final Geography geography;
+    private final Bases bases;
     private final Thread later = Thread.ofPlatform().name("facts").daemon().unstarted(this::bringInQuietly);
 
-    Facts(GraphStore graph, Geography geography) {
+    Facts(GraphStore graph, Geography geography, @Value("${revelateur.data:./var}") Path data) {
         this.graph = graph;
         this.geography = geography;
+        this.bases = new Bases(data);
     }
 
     @Override
@@ -61,11 +65,13 @@ class Facts implements SmartInitializingSingleton, DisposableBean {
     private void bringIn() {
         graph.prepareWrites();
         graph.standingViolations().stream().limit(20).forEach(violation -> LOG.warn("Stands against a shape that is newer than it: {}", violation));
-        var outcome = new Upgrade(graph).to(Release.shipped());
+        var release = Release.shipped();
+        var outcome = new Upgrade(graph).to(release);
+        release.graphs().stream().filter(shipped -> outcome.taken().contains(shipped.iri())).forEach(bases::keep);
         if (!outcome.taken().isEmpty()) {
             LOG.info("{} graphs are now as this release ships them; version {}", outcome.taken().size(), graph.version());
         }
-        outcome.kept().forEach(kept -> LOG.warn("{} was edited here and is left alone; the release would add {} statements and remove {}",
+        outcome.kept().forEach(kept -> LOG.warn("{} was edited here and is left alone; the release would add {} statements and remove {}: \"data diff\" shows them, \"data merge\" takes them in",
                 kept.graph(), kept.toAdd(), kept.toRemove()));
         geography.derive();
     }

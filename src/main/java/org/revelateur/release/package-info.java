@@ -2,7 +2,7 @@
  * The release of facts that this build ships, and how it reaches the store: whole at first, later graph by graph where
  * nobody edited.
  */
-@ApplicationModule(allowedDependencies = {"graph", "geography", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "geography", "resource", "vocab"})
 @NullMarked
 package org.revelateur.release;
 

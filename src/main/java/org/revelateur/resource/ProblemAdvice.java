@@ -13,6 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.graph.ChangeRejected;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.graph.StoreFull;
 import org.revelateur.graph.WriteRefused;
 import org.revelateur.graph.WritesUnavailable;
 import org.slf4j.Logger;
@@ -81,6 +82,11 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> explain(StoreFull full, HttpServletRequest request) {
+        return answer(HttpStatus.INSUFFICIENT_STORAGE, full.getMessage(), Map.of(), HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(WritesUnavailable unavailable, HttpServletRequest request) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "10");
@@ -112,10 +118,11 @@ public class ProblemAdvice {
         return new MalformedParameter(mismatch.getName(), String.valueOf(mismatch.getValue()), expected, expectedEn);
     }
 
-    /** Whatever else goes wrong under {@code /api}: what Spring refuses keeps its status, the rest is 500 and tells nothing of our insides. */
+    /** Whatever else goes wrong under {@code /api} and {@code /local}: what Spring refuses keeps its status, the rest is 500 and tells nothing of our insides. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(Exception failure, HttpServletRequest request) throws Exception {
-        boolean ours = request.getRequestURI().substring(request.getContextPath().length()).startsWith("/api/");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean ours = path.startsWith("/api/") || path.startsWith("/local/");
         boolean refused = failure instanceof AccessDeniedException || failure instanceof AuthenticationException || failure instanceof RequestRejectedException;
         if (!ours || refused || failure instanceof IOException) {
             throw failure; // for pages, for Spring Security, or for a client that has gone

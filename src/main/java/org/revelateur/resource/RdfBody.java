@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -81,11 +83,24 @@ public final class RdfBody {
     }
 
     private static List<Quad> read(byte[] bytes, @Nullable String type) {
-        Lang syntax = syntax(type);
         var quads = new ArrayList<Quad>();
+        parse(source(bytes, syntax(type)), new Collector(quads));
+        return quads;
+    }
+
+    /**
+     * Tells the statements of a stream of any length, in UTF-8; those of no graph as triples.
+     *
+     * @throws Unreadable if it does not follow the rules of that syntax; some statements may have been told then
+     */
+    public static void read(InputStream in, Lang syntax, StreamRDF target) throws IOException {
+        parse(syntax == Lang.JSONLD ? source(in.readAllBytes(), syntax) : RDFParser.source(in).lang(syntax), target);
+    }
+
+    private static void parse(RDFParserBuilder source, StreamRDF target) {
         try {
-            source(bytes, syntax).checking(true).resolver(IRIxResolver.create().noBase().resolve(true).allowRelative(false).build())
-                    .errorHandler(new Strict()).parse(new Collector(quads));
+            source.checking(true).resolver(IRIxResolver.create().noBase().resolve(true).allowRelative(false).build())
+                    .errorHandler(new Strict()).parse(target);
         } catch (RiotParseException wrong) {
             throw Unreadable.at(wrong.getLine(), wrong.getCol(), said(wrong.getOriginalMessage()), said(wrong.getOriginalMessage()));
         } catch (RiotException wrong) {
@@ -93,7 +108,6 @@ public final class RdfBody {
         } catch (StackOverflowError deep) {
             throw tooDeep();
         }
-        return quads;
     }
 
     static Unreadable tooDeep() {

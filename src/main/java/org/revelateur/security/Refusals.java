@@ -65,6 +65,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "This form is no longer valid: load its page again and retry.");
     }
 
+    static void nothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, HttpStatus.NOT_FOUND, "Rien ne se trouve à cette adresse.", "Nothing is found at this address.");
+    }
+
     private static void unauthorized(HttpServletRequest request, HttpServletResponse response, String challenge, String french, String english) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         refuse(request, response, HttpStatus.UNAUTHORIZED, french, english);

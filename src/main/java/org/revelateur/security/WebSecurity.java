@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -40,7 +41,10 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The rules of every address, in two chains: one for programs, which may write with an account, and one for pages, which show and let people sign in. */
+/**
+ * The rules of every address, in three chains: one for the commands of this machine, one for programs, which may write with an account,
+ * and one for pages, which show and let people sign in.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
@@ -84,6 +88,26 @@ class WebSecurity {
     RequestRejectedHandler requestRejectedHandler() {
         return (request, response, reason) -> Refusals.refuse(request, response, HttpStatus.BAD_REQUEST,
                 "Requête refusée : sa méthode ou l'écriture de son adresse n'est pas acceptée ici.", "Request refused: its method or the spelling of its address is not accepted here.");
+    }
+
+    @Bean
+    LocalKey localKey() {
+        return new LocalKey();
+    }
+
+    /** To whoever has not the key there is nothing here. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain commands(HttpSecurity http, LocalKey key) {
+        return http.securityMatcher("/local/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, _) -> Refusals.nothingHere(request, response)))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .anyRequest().access((_, asked) -> new AuthorizationDecision(key.opens(asked.getRequest()))))
+                .build();
     }
 
     /** What is not named here as reading is writing, so that an odd spelling of an address is never an open door. */

@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.update.UpdateException;
 import org.revelateur.graph.Admission.Ticket;
 import org.revelateur.graph.ChangeRejected;
+import org.revelateur.graph.StoreFull;
 import org.revelateur.graph.WriteRefused;
 import org.revelateur.graph.WritesUnavailable;
 import org.revelateur.resource.Problem;
@@ -76,6 +77,7 @@ final class Refusal extends ActionErrorException {
         return switch (refused) {
             case ChangeRejected rejected -> new Refusal(422, rejected.getMessage(), Optional.of(rejected), Map.of());
             case WriteRefused denied -> of(400, denied.getMessage());
+            case StoreFull full -> of(507, full.getMessage());
             case WritesUnavailable later -> busy(later.getMessage());
             default -> refused;
         };

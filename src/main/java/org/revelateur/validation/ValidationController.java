@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code POST /api/validation}: the report on the graph as it would be with the statements of the body. */
+/** {@code POST /api/validation}: the report on the graph as it would be with the statements of the body; {@code /local/validation} takes any number of them. */
 @RestController
 class ValidationController {
     private static final int MOST = 20_000;
@@ -52,13 +52,22 @@ class ValidationController {
 
     @PostMapping("/api/validation")
     void validate(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        validate(request, response, limit, MOST);
+    }
+
+    @PostMapping("/local/validation")
+    void validateFiles(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        validate(request, response, DataSize.ofBytes(Integer.MAX_VALUE - 8), Integer.MAX_VALUE); // no array is longer
+    }
+
+    private void validate(HttpServletRequest request, HttpServletResponse response, DataSize limit, int most) throws IOException {
         var parameters = Parameters.of(request, "graph", "format");
         String format = Accepted.chosen(request, FORMATS, code -> code, code -> List.of(type(code)));
         Node graph = parameters.text("graph").map(name -> name.contains(":") ? Resources.iri("graph", name) : NodeFactory.createURI(Iris.graph(name)))
                 .orElseGet(() -> NodeFactory.createURI(Iris.graph("validation")));
         List<Quad> quads = RdfBody.read(request, limit).stream().map(quad -> quad.isDefaultGraph() ? Quad.create(graph, quad.asTriple()) : quad).toList();
-        if (quads.size() > MOST) {
-            throw new TooManyStatements(MOST);
+        if (quads.size() > most) {
+            throw new TooManyStatements(most);
         }
         String language = Languages.of(request);
         List<Violation> broken = inTurn(() -> store.trial(dataset -> quads.forEach(dataset::add)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.revelateur.ShippedServer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 
 /** Against a server that runs on the data directory. The judgements are made up. */
 @ShippedServer
@@ -27,16 +28,16 @@ class EvaluateCommandTests {
     Path directory;
 
     @Autowired
-    Environment environment;
+    ApplicationContext server;
 
     @BeforeEach
     void leaveTheNoteOfTheServer() throws IOException {
-        RunningServer.note(directory, environment);
+        RunningServer.note(directory, server);
     }
 
     private int evaluate(String topics) throws IOException {
         var file = Files.writeString(directory.resolve("topics.jsonl"), topics);
-        return Main.run(Main.commands(InputStream.nullInputStream()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)),
+        return Main.run(Main.commands(InputStream.nullInputStream(), OutputStream.nullOutputStream()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)),
                 "evaluate", file.toString(), "--data", directory.toString());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -175,7 +176,7 @@ class MainTests {
     private static Outcome run(String input, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var commands = Main.commands(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
+        var commands = Main.commands(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream())
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return new Outcome(Main.run(commands, arguments), out.toString(), err.toString());
     }
