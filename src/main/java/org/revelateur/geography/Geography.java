@@ -1,8 +1,10 @@
 package org.revelateur.geography;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,8 +71,21 @@ public class Geography {
         graph.write(new Change(Author.program("outlines derived from the communes' centres"), dataset -> {
             Node name = NodeFactory.createURI(GRAPH);
             dataset.removeGraph(name);
-            derived.find().forEachRemaining(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+            Set<Node> official = official(dataset);
+            derived.stream().filter(t -> !official.contains(t.getSubject()) && !(t.getPredicate().equals(DEFAULT_GEOMETRY) && official.contains(t.getObject())))
+                    .forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
         }), Map.of(GRAPH, communes.digest()));
+    }
+
+    /** The shapes that nobody needs: their territories have an official one. */
+    private static Set<Node> official(DatasetGraph dataset) {
+        Set<Node> shapes = new HashSet<>();
+        dataset.find(Node.ANY, Node.ANY, DEFAULT_GEOMETRY, Node.ANY).forEachRemaining(quad -> shapes.add(shape(quad.getSubject().getURI())));
+        return shapes;
+    }
+
+    private static Node shape(String territory) {
+        return NodeFactory.createURI(territory + "/shape");
     }
 
     /** The centres in WKT, and by kind the larger territories with their communes. */
@@ -136,7 +151,7 @@ public class Geography {
 
     private static void write(Graph graph, Plane plane, SortedMap<String, Geometry> outlines) {
         outlines.forEach((territory, outline) -> {
-            Node shape = NodeFactory.createURI(territory + "/shape");
+            Node shape = shape(territory);
             graph.add(NodeFactory.createURI(territory), DEFAULT_GEOMETRY, shape);
             graph.add(shape, RDF.type.asNode(), GEOMETRY);
             graph.add(shape, AS_WKT, NodeFactory.createLiteralDT(plane.toDegrees(outline).toText(), WKTDatatype.INSTANCE));
