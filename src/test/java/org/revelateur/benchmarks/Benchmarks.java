@@ -8,10 +8,10 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs what its arguments name, or all of it: {@code queries}, {@code loading}, {@code small-writes}, {@code start} (with
- * memory), {@code serving}, {@code ranking}, {@code plain-ranking}, {@code guarding}, {@code widgets}. Prints one line of Markdown a measure. Every ratio is of medians of trials that alternate in one run.
+ * memory), {@code serving}, {@code ranking}, {@code plain-ranking}, {@code guarding}, {@code widgets}, {@code keeping}. Prints one line of Markdown a measure. Every ratio is of medians of trials that alternate in one run.
  */
 final class Benchmarks {
-    private static final List<String> ALL = List.of("start", "queries", "loading", "small-writes", "serving", "ranking", "plain-ranking", "guarding", "widgets");
+    private static final List<String> ALL = List.of("start", "queries", "loading", "small-writes", "serving", "ranking", "plain-ranking", "guarding", "widgets", "keeping");
 
     private Benchmarks() {
     }
@@ -51,6 +51,7 @@ final class Benchmarks {
             case "plain-ranking" -> PlainRanking.run(data);
             case "guarding" -> Guarding.run(data);
             case "widgets" -> Widgets.run(data);
+            case "keeping" -> new Keeping(data).run();
             default -> throw new IllegalArgumentException("Not a benchmark: '%s'; expected one of %s".formatted(name, ALL));
         }
     }
