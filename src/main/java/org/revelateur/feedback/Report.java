@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param contact where an answer may go, if the reader wants one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record Report(String id, Instant time, String resource, String message, Optional<String> contact, String lang) {
+public record Report(String id, Instant time, String resource, String message, Optional<String> contact, String lang) {
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The reports, one line of JSON each, in {@code feedback.jsonl} of the data directory. What was accepted is on the disk. */
 @Component
-class Reports {
+public class Reports {
     private static final long MOST_BYTES = 50L << 20;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,7 +45,7 @@ class Reports {
     }
 
     /** Newest first. */
-    synchronized List<Report> all() {
+    public synchronized List<Report> all() {
         try {
             return Files.readAllLines(file).stream().flatMap(line -> read(line).stream()).toList().reversed();
         } catch (NoSuchFileException e) {

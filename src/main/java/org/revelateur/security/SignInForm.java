@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -33,10 +32,6 @@ final class SignInForm {
 
     static void out(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutRequestMatcher(posted(LEAVE)).logoutSuccessHandler((request, response, who) -> tell(request, response, "fin", "1"));
-    }
-
-    static void tokens(CsrfConfigurer<HttpSecurity> csrf) {
-        csrf.requireCsrfProtectionMatcher(FORMS);
     }
 
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) throws IOException {

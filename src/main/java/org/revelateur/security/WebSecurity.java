@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -52,6 +53,7 @@ class WebSecurity {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final RequestMatcher ASKED_BY_POST = new OrRequestMatcher(Stream.of("/sparql", "/api/validation", "/api/feedback")
             .<RequestMatcher>map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)).toList());
+    private static final RequestMatcher EDITED = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/modifier/**");
     private static final RequestMatcher EMBEDDED = PathPatternRequestMatcher.pathPattern("/embed/**");
 
     @Bean
@@ -144,13 +146,14 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, RequestLimitFilter limits, Accounts accounts) {
         return common(http, limits, accounts)
-                .csrf(SignInForm::tokens)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new OrRequestMatcher(SignInForm.FORMS, EDITED)))
                 .formLogin(SignInForm::in)
                 .logout(SignInForm::out)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, reason) -> onlyShown(request, response))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::unknown)
                         .accessDeniedHandler(WebSecurity::denied))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers("/modifier", "/modifier/**").hasAnyRole(Role.EDITOR.name(), Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .requestMatchers(HttpMethod.HEAD).permitAll()
                         .requestMatchers(HttpMethod.OPTIONS).permitAll()
@@ -172,9 +175,20 @@ class WebSecurity {
                 && request.getSession(false) != null;
     }
 
+    /** Who opens a page of editors is asked to sign in. */
+    private static void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) throws IOException {
+        if (request.getMethod().equals("GET") && request.getRequestURI().startsWith(request.getContextPath() + "/modifier")) {
+            response.sendRedirect(SignInForm.PAGE);
+        } else {
+            onlyShown(request, response);
+        }
+    }
+
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason) throws IOException {
         if (reason instanceof CsrfException) {
             Refusals.staleForm(request, response);
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + "/modifier")) {
+            new Refusals().handle(request, response, reason);
         } else {
             onlyShown(request, response);
         }
