@@ -77,10 +77,15 @@ public class Search {
     private synchronized Index build() {
         var now = index;
         if (now == null) {
-            now = CompletableFuture.supplyAsync(() -> store.read(graph -> new Index(new EntryReader(graph).all(), store.version()))).join();
+            now = CompletableFuture.supplyAsync(() -> store.read(graph -> new Index(new EntryReader(graph).all(), store.version())), Search::apart).join();
             index = now;
         }
         return now;
+    }
+
+    /** Not on the common pool, whose only thread may be one that waits for this. */
+    private static void apart(Runnable task) {
+        Thread.ofPlatform().name("search").daemon().start(task);
     }
 
     @EventListener
