@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.revelateur.browse.Found.Choice;
 import org.revelateur.browse.UnclearQuestion.Gap;
 import org.revelateur.browse.UnclearQuestion.Suggestion;
@@ -91,8 +92,9 @@ class AnswerController {
 
     /** The address of this answer, to be kept and shared: codes instead of what was typed. */
     private static String canonical(HttpServletRequest request, Choice need, Choice territory) {
-        return UriComponentsBuilder.fromPath("/solutions-pour").query(request.getQueryString())
-                .replaceQueryParam("besoin", Links.value(need.key())).replaceQueryParam("territoire", Links.value(territory.key()))
+        var address = UriComponentsBuilder.fromPath("/solutions-pour");
+        request.getParameterMap().forEach((name, values) -> Stream.of(values).forEach(value -> address.queryParam(Links.value(name), Links.value(value))));
+        return address.replaceQueryParam("besoin", Links.value(need.key())).replaceQueryParam("territoire", Links.value(territory.key()))
                 .build(true).toUriString();
     }
 }

@@ -72,6 +72,14 @@ class PagesTests {
     }
 
     @Test
+    void keepsWhateverElseTheAddressHolds() throws Exception {
+        var answer = get("/solutions-pour?territoire=haute+vallee&besoin=covoiturage&toutes=a=b%26c&x");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(address -> assertThat(address).contains("toutes=a%3Db%26c", "besoin=mobilite/sans-voiture"));
+    }
+
+    @Test
     void readsAWholeSentence() throws Exception {
         var answer = get("/solutions-pour?territoire=dans+la+Haute-Vallee&besoin=je+cherche+un+covoiturage+pour+demain");
 
