@@ -34,6 +34,10 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/questions").pathSegment(name));
     }
 
+    public String find() {
+        return built(UriComponentsBuilder.fromPath("/recherche"));
+    }
+
     public String map() {
         return built(UriComponentsBuilder.fromPath("/carte"));
     }
