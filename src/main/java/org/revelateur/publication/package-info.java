@@ -1,5 +1,5 @@
 /** What makes the graph findable and usable as a whole: its description for machines, dumps, the feed of changes, the list of its pages. */
-@ApplicationModule(allowedDependencies = {"census", "formats", "graph", "history", "resource", "vocab"})
+@ApplicationModule(allowedDependencies = {"census", "formats", "graph", "history", "resource", "site", "vocab"})
 @NullMarked
 package org.revelateur.publication;
 

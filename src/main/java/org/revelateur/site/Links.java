@@ -34,6 +34,11 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/questions").pathSegment(name));
     }
 
+    /** A page that is always the same. */
+    public String page(String name) {
+        return built(UriComponentsBuilder.fromPath("/").path(name));
+    }
+
     public String find() {
         return built(UriComponentsBuilder.fromPath("/recherche"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.revelateur.Chromium;
 import org.revelateur.ShippedServer;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real Chromium, on the really running server with the shipped facts. */
@@ -51,7 +54,8 @@ class BrowserTests {
         return Stream.of("/", "/?lang=en", ANSWER, ANSWER + "&lang=en", "/solutions-pour?besoin=bus&territoire=saint",
                 "/id/solution/rezo-pouce", "/id/territory/48", "/id/need/mobilite/sans-voiture", "/nowhere",
                 "/widgets/", "/widgets/?lang=en", "/embed/recommendations?need=mobilite/sans-voiture&territory=48", "/embed/support?need=mobilite/sans-voiture&territory=48",
-                "/questions", "/questions/solutions-near?commune=48095", "/carte", "/matrice")
+                "/questions", "/questions/solutions-near?commune=48095", "/carte", "/matrice", "/recherche?q=bus", "/id/actor/1000-cafes", "/id/indicator/taux_chomage_rp",
+                "/id/theme/mobilite", "/donnees", "/qualite", "/accessibilite", "/signaler")
                 .flatMap(page -> Stream.of(Arguments.of(page, 1280, "light"), Arguments.of(page, 390, "dark")));
     }
 
@@ -87,6 +91,31 @@ class BrowserTests {
 
             assertThat(plain.browser.findElement(By.tagName("h1")).getText()).contains("Lozère").contains("soins");
         }
+    }
+
+    @Test
+    void suggestsNeedsAsOneTypesAndTakesThemByKeyboard() {
+        look("/?lang=fr", 390, "light");
+
+        var field = browser.findElement(By.name("besoin"));
+        field.sendKeys("covoitur");
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> !driver.findElements(By.cssSelector("#besoin-suggestions [role=option]")).isEmpty());
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+
+        assertThat(field.getAttribute("value")).isEqualTo("Se déplacer au quotidien sans voiture individuelle");
+        assertThat(browser.findElement(By.id("besoin-suggestions")).isDisplayed()).isFalse();
+    }
+
+    @Test
+    void leadsFromTheHomePageToTheMapAndItsTable() {
+        look("/?lang=fr", 1280, "light");
+
+        browser.findElement(By.cssSelector(".doors a")).click();
+        new Select(browser.findElement(By.name("niveau"))).selectByValue("departement");
+        browser.findElement(By.cssSelector("form.fields button")).click();
+
+        assertThat(browser.findElements(By.cssSelector("table.ranking tbody tr"))).hasSize(5);
+        assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Lozère");
     }
 
     @Test
