@@ -10,8 +10,18 @@ import java.util.stream.Stream;
 import org.revelateur.browse.Found.Choice;
 import org.revelateur.browse.UnclearQuestion.Gap;
 import org.revelateur.browse.UnclearQuestion.Suggestion;
+import org.revelateur.recommend.Request;
+import org.revelateur.resource.MissingParameter;
+import org.revelateur.resource.PageAddresses;
+import org.revelateur.resource.Parameters;
+import org.revelateur.resource.Resources;
 import org.revelateur.site.Links;
 import org.revelateur.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,16 +34,21 @@ class AnswerController {
 
     private final Lookup lookup;
     private final AnswerReader answers;
+    private final ObjectProvider<AnswerFile> files;
+    private final Resources resources;
+    private final PageAddresses pages;
 
-    AnswerController(Lookup lookup, AnswerReader answers) {
+    AnswerController(Lookup lookup, AnswerReader answers, ObjectProvider<AnswerFile> files, Resources resources, PageAddresses pages) {
         this.lookup = lookup;
         this.answers = answers;
+        this.files = files;
+        this.resources = resources;
+        this.pages = pages;
     }
 
     @GetMapping("/solutions-pour")
     String answer(@RequestParam(defaultValue = "") String besoin, @RequestParam(defaultValue = "") String territoire,
-                  @RequestParam Optional<String> porteur, @RequestParam("public") Optional<String> audience, @RequestParam Optional<String> toutes,
-                  Locale locale, HttpServletRequest request, HttpServletResponse response, Model model) {
+                  @RequestParam Optional<String> toutes, Locale locale, HttpServletRequest request, HttpServletResponse response, Model model) {
         String language = locale.getLanguage();
         var links = Links.of(request);
         var need = besoin.isBlank() ? new Found.None(List.of()) : lookup.need(besoin, language);
@@ -42,8 +57,7 @@ class AnswerController {
             if (!besoin.equals(theNeed.key()) || !territoire.equals(theTerritory.key())) {
                 return "redirect:" + canonical(request, theNeed, theTerritory);
             }
-            var asked = new AnswerReader.Asked(theNeed, theTerritory, porteur.filter(value -> !value.isBlank()), audience.filter(value -> !value.isBlank()), toutes.isPresent());
-            model.addAttribute("page", answers.read(asked, links, locale));
+            model.addAttribute("page", answers.read(new AnswerReader.Asked(theNeed, theTerritory, filters(request), toutes.isPresent()), links, locale));
             return "answer";
         }
         var unclear = new UnclearQuestion(
@@ -52,6 +66,26 @@ class AnswerController {
         response.setStatus(unclear.status().value());
         model.addAttribute("page", unclear);
         return "unclear";
+    }
+
+    /** The first of the answer as a file to print, sign and send: tagged, so that it can be listened to as well. */
+    @GetMapping("/solutions-pour.pdf")
+    ResponseEntity<byte[]> file(HttpServletRequest request, Locale locale) {
+        var parameters = Parameters.any(request);
+        var need = lookup.need(parameters.text("besoin").orElseThrow(() -> new MissingParameter("besoin", "le code d'un besoin", "the code of a need")), locale.getLanguage());
+        var territory = lookup.territory(parameters.text("territoire").orElseThrow(() -> new MissingParameter("territoire", "le code d'un territoire", "the code of a territory")), locale.getLanguage());
+        if (need instanceof Found.One(Choice theNeed) && territory instanceof Found.One(Choice theTerritory)) {
+            var answer = answers.read(new AnswerReader.Asked(theNeed, theTerritory, filters(request), false), Links.of(request), locale);
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename("solutions-" + theTerritory.key() + ".pdf").build().toString()).body(files.getObject().write(answer, pages.root(request), locale));
+        }
+        boolean unknownNeed = !(need instanceof Found.One);
+        throw unknownNeed ? resources.unknown("need", parameters.text("besoin").orElse("")) : resources.unknown("territory", parameters.text("territoire").orElse(""));
+    }
+
+    private static Request.Filters filters(HttpServletRequest request) {
+        var parameters = Parameters.any(request);
+        return new Request.Filters(parameters.text("porteur"), parameters.text("public"), parameters.text("contexte"), parameters.text("etape"));
     }
 
     private List<Gap> gaps(Found need, String besoin, Found territory, String territoire, Links links, String language) {

@@ -1,12 +1,15 @@
 package org.revelateur.browse;
 
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.revelateur.browse.AnswerView.Exports;
+import org.revelateur.browse.AnswerView.Filter;
 import org.revelateur.browse.AnswerView.Filters;
 import org.revelateur.browse.AnswerView.Option;
 import org.revelateur.browse.Found.Choice;
@@ -29,6 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AnswerReader {
     private static final int FIRST = 10;
     private static final String QUERY = "solutions-for-need";
+    private static final Map<String, String> SCHEMES = Map.of("porteur", "solution-kinds", "public", "audiences", "contexte", "contexts", "etape", "stages");
 
     private final GraphStore store;
     private final Lookup lookup;
@@ -45,13 +49,22 @@ class AnswerReader {
     }
 
     /** What is asked, once it is clear. */
-    record Asked(Choice need, Choice territory, Optional<String> kind, Optional<String> audience, boolean all) {
+    record Asked(Choice need, Choice territory, Request.Filters filters, boolean all) {
+
+        /** Under the names by which addresses give them. */
+        Map<String, Optional<String>> chosen() {
+            var chosen = new LinkedHashMap<String, Optional<String>>();
+            chosen.put("porteur", filters.kind());
+            chosen.put("public", filters.audience());
+            chosen.put("contexte", filters.context());
+            chosen.put("etape", filters.stage());
+            return chosen;
+        }
     }
 
     AnswerView read(Asked asked, Links links, Locale locale) {
         String language = locale.getLanguage();
-        var filters = new Request.Filters(asked.kind(), asked.audience(), Optional.empty(), Optional.empty());
-        var ranked = recommender.recommend(Request.of(asked.need().key(), asked.territory().key()).withLimit(Request.MOST).with(filters).in(language));
+        var ranked = recommender.recommend(Request.of(asked.need().key(), asked.territory().key()).withLimit(Request.MOST).with(asked.filters()).in(language));
         var shown = ranked.items().stream().limit(asked.all() ? Request.MOST : FIRST).toList();
         Node need = Rev.thing("need", asked.need().key());
         Node territory = Rev.thing("territory", asked.territory().key());
@@ -60,47 +73,54 @@ class AnswerReader {
             var numbers = new Numbers(locale);
             var cards = new CardReader(facts, numbers, links, messages);
             var question = new Question(asked.territory().label(), asked.need().label(), lookup.territories(language), lookup.needs(language), links.lang().orElse(""));
+            var support = ranked.items().stream().flatMap(item -> item.support().stream()).toList();
             return new AnswerView(question, asked.territory(), asked.need(), Question.inSentence(asked.need().label()), ranked.items().size(),
                     shown.stream().map(cards::card).toList(), shown.size() < ranked.items().size() ? address(asked, links, true) : "",
                     filters(facts, asked, links), new NeedReader(facts, numbers, links).needs(need, territory),
                     new Link(asked.need().key(), facts.text(need, SKOS.definition.asNode()).orElse(""), links.thing(need)),
                     new PlotReader(facts, numbers, links).plots(need, territory),
-                    cards.helpers(ranked.items().stream().flatMap(item -> item.support().stream()).toList()),
+                    cards.helpers(support),
                     ranked.alreadyHere().stream().map(here -> new Link(here.id(), here.name(), links.thing(Rev.thing("solution", here.id())))).toList(),
                     ranked.relatedNeeds().stream().map(other -> new Link(other.id(), other.label(), links.answer(other.id(), asked.territory().key()))).toList(),
-                    exports(asked, language));
+                    exports(asked, language), cards.stages(support));
         });
     }
 
     private static String address(Asked asked, Links links, boolean all) {
         var address = UriComponentsBuilder.fromUriString(links.answer(asked.need().key(), asked.territory().key()));
         if (all) {
-            asked.kind().ifPresent(kind -> address.queryParam("porteur", Links.value(kind)));
-            asked.audience().ifPresent(audience -> address.queryParam("public", Links.value(audience)));
-            address.queryParam("toutes", "oui").fragment("suite");
+            filtered(address, asked).queryParam("toutes", "oui").fragment("suite");
         }
         return address.build(true).toUriString();
     }
 
+    private static UriComponentsBuilder filtered(UriComponentsBuilder address, Asked asked) {
+        asked.chosen().forEach((name, value) -> value.ifPresent(code -> address.queryParam(name, Links.value(code))));
+        return address;
+    }
+
     private static Filters filters(Facts facts, Asked asked, Links links) {
-        return new Filters(options(facts, "solution-kinds", asked.kind()), options(facts, "audiences", asked.audience()),
-                asked.kind().isPresent() || asked.audience().isPresent(), address(asked, links, false));
+        return new Filters(asked.chosen().entrySet().stream().map(filter -> new Filter(filter.getKey(), options(facts, SCHEMES.get(filter.getKey()), filter.getValue()))).toList(),
+                asked.chosen().values().stream().anyMatch(Optional::isPresent), address(asked, links, false));
     }
 
     private static List<Option> options(Facts facts, String scheme, Optional<String> chosen) {
-        return facts.subjects(SKOS.inScheme.asNode(), Rev.thing("scheme", scheme)).stream()
-                .map(concept -> new Option(Facts.key(concept), facts.label(concept), chosen.equals(Optional.of(Facts.key(concept)))))
-                .sorted(facts.alphabetical(Option::label)).toList();
+        var concepts = scheme.equals("stages") ? Rev.STAGES : facts.subjects(SKOS.inScheme.asNode(), Rev.thing("scheme", scheme)).stream().sorted(facts.alphabetical(facts::label)).toList();
+        return concepts.stream()
+                .map(concept -> new Option(Facts.key(concept), facts.label(concept), chosen.equals(Optional.of(Facts.key(concept))))).toList();
     }
 
     private Exports exports(Asked asked, String language) {
         var query = queries.find(QUERY);
         var parameters = UriComponentsBuilder.newInstance().queryParam("need", Links.value(asked.need().key()))
                 .queryParam("territory", Links.value(asked.territory().key()));
-        String json = Stream.concat(asked.kind().map(kind -> "&kind=" + Links.value(kind)).stream(),
-                asked.audience().map(audience -> "&audience=" + Links.value(audience)).stream())
+        var filters = asked.filters();
+        String json = Stream.of(filters.kind().map(kind -> "&kind=" + Links.value(kind)), filters.audience().map(audience -> "&audience=" + Links.value(audience)),
+                filters.context().map(context -> "&context=" + Links.value(context)), filters.stage().map(stage -> "&stage=" + Links.value(stage))).flatMap(Optional::stream)
                 .reduce("/api/recommendations" + parameters.build(true).toUriString() + "&limit=" + Request.MOST, String::concat);
         String csv = "/api/queries/" + QUERY + parameters.queryParam("format", "csv-excel").build(true).toUriString();
-        return new Exports(json + "&lang=" + language, query.map(_ -> csv).orElse(""), query.map(NamedQuery::sparql).orElse(""));
+        String pdf = filtered(UriComponentsBuilder.fromPath("/solutions-pour.pdf").queryParam("besoin", Links.value(asked.need().key()))
+                .queryParam("territoire", Links.value(asked.territory().key())), asked).queryParam("lang", language).build(true).toUriString();
+        return new Exports(json + "&lang=" + language, query.map(_ -> csv).orElse(""), query.map(_ -> csv.replace("csv-excel", "xlsx")).orElse(""), pdf, query.map(NamedQuery::sparql).orElse(""));
     }
 }

@@ -8,7 +8,7 @@ import org.revelateur.site.Link;
 /** What the answer page shows. */
 record AnswerView(Question question, Choice territory, Choice need, String needInSentence, int coming, List<Card> cards, String allHref,
                   Filters filters, List<NeedHere> needs, Link definition, List<Plot> plots, List<Helper> helpers, List<Link> alreadyHere,
-                  List<Link> relatedNeeds, Exports exports) {
+                  List<Link> relatedNeeds, Exports exports, List<StageHelp> stages) {
 
     /** A suggested solution. */
     record Card(int rank, Link solution, String kind, List<String> traits, String summary, boolean presentHere, boolean needsReview,
@@ -32,7 +32,15 @@ record AnswerView(Question question, Choice territory, Choice need, String needI
     record Helper(Link actor, String how) {
     }
 
-    record Filters(List<Option> kinds, List<Option> audiences, boolean chosen, String clearHref) {
+    /** @param name of the parameter, and the end of its message's name */
+    record Filter(String name, List<Option> options) {
+    }
+
+    record Filters(List<Filter> all, boolean chosen, String clearHref) {
+    }
+
+    /** Who can help at one stage of a project. */
+    record StageHelp(String stage, List<Helper> helpers) {
     }
 
     record Option(String value, String label, boolean chosen) {
@@ -40,7 +48,7 @@ record AnswerView(Question question, Choice territory, Choice need, String needI
 
     /** The need as it is documented on this territory, or on one around it. */
     record NeedHere(Link link, String territory, String statement, String why, List<String> audiences, List<String> measures, List<String> causes,
-                    List<String> consequences, List<Proof> evidence, List<Source> sources) {
+                    List<String> consequences, List<Proof> evidence, List<Source> sources, String tree) {
     }
 
     /** A published figure. */
@@ -48,6 +56,6 @@ record AnswerView(Question question, Choice territory, Choice need, String needI
     }
 
     /** The same answer for programs and spreadsheets. */
-    record Exports(String json, String csv, String sparql) {
+    record Exports(String json, String csv, String xlsx, String pdf, String sparql) {
     }
 }

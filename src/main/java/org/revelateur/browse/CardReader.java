@@ -14,6 +14,7 @@ import org.revelateur.browse.AnswerView.Bar;
 import org.revelateur.browse.AnswerView.Card;
 import org.revelateur.browse.AnswerView.Helper;
 import org.revelateur.browse.AnswerView.Reason;
+import org.revelateur.browse.AnswerView.StageHelp;
 import org.revelateur.recommend.Recommendations;
 import org.revelateur.resource.Facts;
 import org.revelateur.resource.Numbers;
@@ -81,6 +82,18 @@ final class CardReader {
     private static String style(String factor) {
         int known = FACTORS.indexOf(factor);
         return "f" + (known >= 0 ? known + 1 : STYLES);
+    }
+
+    /** By the stages that each offer names, as a project grows. */
+    List<StageHelp> stages(List<Recommendations.Support> support) {
+        var distinct = support.stream().distinct().toList();
+        return Rev.STAGES.stream().map(stage -> new StageHelp(facts.label(stage), helpers(distinct.stream().filter(offer -> suits(offer, stage)).toList())))
+                .filter(help -> !help.helpers().isEmpty()).toList();
+    }
+
+    private boolean suits(Recommendations.Support support, Node stage) {
+        return facts.subjects(Rev.term("offeredBy"), NodeFactory.createURI(support.iri())).stream()
+                .anyMatch(offer -> facts.label(offer).equals(support.offer()) && facts.states(offer, Rev.term("stage"), stage));
     }
 
     /** Each actor once, with all the ways in which it can help. */

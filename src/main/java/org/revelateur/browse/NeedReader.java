@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.revelateur.browse.AnswerView.NeedHere;
 import org.revelateur.browse.AnswerView.Proof;
+import org.revelateur.charts.ProblemTree;
 import org.revelateur.resource.Facts;
 import org.revelateur.resource.Numbers;
 import org.revelateur.resource.Places;
@@ -43,7 +44,11 @@ final class NeedReader {
         return new NeedHere(new Link(Facts.key(thing), facts.label(thing), links.thing(thing)), String.join(", ", facts.labels(thing, Rev.term("territory"))),
                 facts.text(thing, DCTerms.description.asNode()).orElse(""), facts.text(thing, Rev.term("why")).orElse(""),
                 facts.labels(thing, Rev.term("audience")), facts.texts(thing, Rev.term("measure")), facts.texts(thing, Rev.term("cause")),
-                facts.texts(thing, Rev.term("consequence")), evidence(thing), facts.sources(thing));
+                facts.texts(thing, Rev.term("consequence")), evidence(thing), facts.sources(thing), tree(thing));
+    }
+
+    private String tree(Node thing) {
+        return new ProblemTree(facts.label(thing), facts.texts(thing, Rev.term("cause")), facts.texts(thing, Rev.term("consequence"))).drawing(facts.label(thing));
     }
 
     private List<Proof> evidence(Node thing) {

@@ -20,9 +20,6 @@ import org.revelateur.vocab.Rev;
 
 /** An actor: its roles, where it acts, and what it offers at which stage of a project. */
 final class ActorPortrait {
-    /** As a project grows. */
-    private static final List<String> STAGES = List.of("idee", "emergence", "amorcage", "lancement", "developpement", "essaimage");
-
     private final Tools tools;
     private final Maps maps;
 
@@ -34,7 +31,7 @@ final class ActorPortrait {
     Portrait portrait(Node actor) {
         var offers = tools.subjects("offeredBy", actor, Rev.term("Offer"));
         var sections = new ArrayList<Section>();
-        STAGES.stream().map(stage -> Rev.thing("stage", stage)).forEach(stage -> sections.add(tools.things("stage." + Facts.key(stage),
+        Rev.STAGES.forEach(stage -> sections.add(tools.things("stage." + Facts.key(stage),
                 offers.stream().filter(offer -> tools.objects(offer, "stage").contains(stage)).map(this::offer).toList())));
         sections.add(tools.things("stage.any", offers.stream().filter(offer -> tools.objects(offer, "stage").isEmpty()).map(this::offer).toList()));
         return new Portrait(sections, List.of(new Traits("about", tools.traits(actor, "kind", "inquiryRole", "status", "covers", "coverageNote", "seatPlace")), where(actor)));

@@ -1,5 +1,7 @@
 package org.revelateur.vocab;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -15,6 +17,9 @@ public final class Rev {
     public static final Node REGION_CLASS = term("Region");
     public static final Node EPCI_CLASS = term("Epci");
     public static final Node NEIGHBOUR_OF = term("neighbourOf");
+
+    /** The stages of a project as it grows. */
+    public static final List<Node> STAGES = Stream.of("idee", "emergence", "amorcage", "lancement", "developpement", "essaimage").map(key -> thing("stage", key)).toList();
 
     private Rev() {
     }

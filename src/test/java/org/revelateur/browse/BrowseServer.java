@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 /** The pages on a made-up graph, without the guards of the whole server. Every name and figure here is invented. No stereotype, so that no scan finds it. */
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, Resources.class, ProblemAdvice.class, Etags.class,
+@Import({Lookup.class, HomeController.class, AnswerController.class, AnswerReader.class, AnswerFile.class, Resources.class, ProblemAdvice.class, Etags.class,
         Search.class, Interpreter.class, PageAddresses.class})
 @ComponentScan({"org.revelateur.figures", "org.revelateur.history", "org.revelateur.indexing", "org.revelateur.maps", "org.revelateur.portraits", "org.revelateur.recommend", "org.revelateur.site", "org.revelateur.things"})
 class BrowseServer {
