@@ -1,10 +1,14 @@
 package org.revelateur.browse;
 
-import java.util.List;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
@@ -13,6 +17,7 @@ import org.revelateur.browse.AnswerView.Filter;
 import org.revelateur.browse.AnswerView.Filters;
 import org.revelateur.browse.AnswerView.Option;
 import org.revelateur.browse.Found.Choice;
+import org.revelateur.figures.Figures;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.query.NamedQuery;
 import org.revelateur.query.QueryCatalogue;
@@ -20,6 +25,7 @@ import org.revelateur.recommend.Recommender;
 import org.revelateur.recommend.Request;
 import org.revelateur.resource.Facts;
 import org.revelateur.resource.Numbers;
+import org.revelateur.resource.Paris;
 import org.revelateur.site.Link;
 import org.revelateur.site.Links;
 import org.revelateur.vocab.Rev;
@@ -31,6 +37,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class AnswerReader {
     private static final int FIRST = 10;
+    private static final int MOST_KEPT = 200;
     private static final String QUERY = "solutions-for-need";
     private static final Map<String, String> SCHEMES = Map.of("porteur", "solution-kinds", "public", "audiences", "contexte", "contexts", "etape", "stages");
 
@@ -39,13 +46,23 @@ class AnswerReader {
     private final Recommender recommender;
     private final QueryCatalogue queries;
     private final MessageSource messages;
+    private final Figures figures;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, LocalDate.MIN, new ConcurrentHashMap<>()));
 
-    AnswerReader(GraphStore store, Lookup lookup, Recommender recommender, QueryCatalogue queries, MessageSource messages) {
+    AnswerReader(GraphStore store, Lookup lookup, Recommender recommender, QueryCatalogue queries, MessageSource messages, Figures figures) {
         this.store = store;
         this.lookup = lookup;
         this.recommender = recommender;
         this.queries = queries;
         this.messages = messages;
+        this.figures = figures;
+    }
+
+    private record Key(Asked asked, Links links, Locale locale) {
+    }
+
+    /** What was asked of a version on a day: many people ask the same. */
+    private record Known(long version, LocalDate day, Map<Key, AnswerView> answers) {
     }
 
     /** What is asked, once it is clear. */
@@ -63,6 +80,21 @@ class AnswerReader {
     }
 
     AnswerView read(Asked asked, Links links, Locale locale) {
+        long version = store.version();
+        var today = Paris.today(InstantSource.system());
+        var answers = known.updateAndGet(now -> now.version() == version && now.day().equals(today) && now.answers().size() < MOST_KEPT ? now
+                : new Known(version, today, new ConcurrentHashMap<>())).answers();
+        var key = new Key(asked, links, locale);
+        var before = answers.get(key);
+        if (before != null) {
+            return before;
+        }
+        var answer = compose(asked, links, locale);
+        answers.put(key, answer);
+        return answer;
+    }
+
+    private AnswerView compose(Asked asked, Links links, Locale locale) {
         String language = locale.getLanguage();
         var ranked = recommender.recommend(Request.of(asked.need().key(), asked.territory().key()).withLimit(Request.MOST).with(asked.filters()).in(language));
         var shown = ranked.items().stream().limit(asked.all() ? Request.MOST : FIRST).toList();
@@ -78,7 +110,7 @@ class AnswerReader {
                     shown.stream().map(cards::card).toList(), shown.size() < ranked.items().size() ? address(asked, links, true) : "",
                     filters(facts, asked, links), new NeedReader(facts, numbers, links).needs(need, territory),
                     new Link(asked.need().key(), facts.text(need, SKOS.definition.asNode()).orElse(""), links.thing(need)),
-                    new PlotReader(facts, numbers, links).plots(need, territory),
+                    new PlotReader(facts, figures, numbers, links).plots(need, territory),
                     cards.helpers(support),
                     ranked.alreadyHere().stream().map(here -> new Link(here.id(), here.name(), links.thing(Rev.thing("solution", here.id())))).toList(),
                     ranked.relatedNeeds().stream().map(other -> new Link(other.id(), other.label(), links.answer(other.id(), asked.territory().key()))).toList(),

@@ -1,11 +1,13 @@
 package org.revelateur.browse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -86,14 +88,14 @@ final class CardReader {
 
     /** By the stages that each offer names, as a project grows. */
     List<StageHelp> stages(List<Recommendations.Support> support) {
-        var distinct = support.stream().distinct().toList();
-        return Rev.STAGES.stream().map(stage -> new StageHelp(facts.label(stage), helpers(distinct.stream().filter(offer -> suits(offer, stage)).toList())))
-                .filter(help -> !help.helpers().isEmpty()).toList();
+        var byStage = new HashMap<Node, List<Recommendations.Support>>();
+        support.stream().distinct().forEach(offer -> stages(offer).forEach(stage -> byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(offer)));
+        return Rev.STAGES.stream().filter(byStage::containsKey).map(stage -> new StageHelp(facts.label(stage), helpers(byStage.get(stage)))).toList();
     }
 
-    private boolean suits(Recommendations.Support support, Node stage) {
-        return facts.subjects(Rev.term("offeredBy"), NodeFactory.createURI(support.iri())).stream()
-                .anyMatch(offer -> facts.label(offer).equals(support.offer()) && facts.states(offer, Rev.term("stage"), stage));
+    private Set<Node> stages(Recommendations.Support support) {
+        return facts.subjects(Rev.term("offeredBy"), NodeFactory.createURI(support.iri())).stream().filter(offer -> facts.label(offer).equals(support.offer()))
+                .flatMap(offer -> facts.objects(offer, Rev.term("stage")).stream()).collect(Collectors.toSet());
     }
 
     /** Each actor once, with all the ways in which it can help. */

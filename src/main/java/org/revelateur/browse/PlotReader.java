@@ -3,7 +3,6 @@ package org.revelateur.browse;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DC_11;
 import org.revelateur.browse.Plot.Mark;
 import org.revelateur.browse.Plot.Role;
+import org.revelateur.figures.Figures;
 import org.revelateur.resource.Facts;
 import org.revelateur.resource.Numbers;
 import org.revelateur.resource.Places;
@@ -27,17 +27,15 @@ final class PlotReader {
     private static final double LENGTH = 284;
 
     private final Facts facts;
+    private final Figures figures;
     private final Numbers numbers;
     private final Links links;
 
-    PlotReader(Facts facts, Numbers numbers, Links links) {
+    PlotReader(Facts facts, Figures figures, Numbers numbers, Links links) {
         this.facts = facts;
+        this.figures = figures;
         this.numbers = numbers;
         this.links = links;
-    }
-
-    /** A year's values by territory. */
-    private record Year(String year, Map<Node, BigDecimal> values) {
     }
 
     List<Plot> plots(Node need, Node territory) {
@@ -46,7 +44,7 @@ final class PlotReader {
     }
 
     private Optional<Plot> plot(Node indicator, List<Node> upwards) {
-        var years = years(indicator);
+        var years = figures.years(indicator);
         var region = Places.region(facts, upwards);
         return upwards.stream().filter(place -> region.map(r -> !r.equals(place)).orElse(true) || place.equals(upwards.getFirst()))
                 .filter(place -> !Places.FRANCE.contains(place) || place.equals(upwards.getFirst()))
@@ -54,7 +52,7 @@ final class PlotReader {
                 .findFirst();
     }
 
-    private Plot draw(Node indicator, Year year, Node place, Optional<Node> region) {
+    private Plot draw(Node indicator, Figures.Year year, Node place, Optional<Node> region) {
         var least = year.values().values().stream().min(Comparator.naturalOrder()).orElseThrow();
         var most = year.values().values().stream().max(Comparator.naturalOrder()).orElseThrow();
         Map<Role, Node> places = new EnumMap<>(Role.class); // in the order in which they are drawn, the territory last and on top
@@ -69,7 +67,7 @@ final class PlotReader {
                 verdict(indicator, year.values().get(place), elsewhere));
     }
 
-    private Mark mark(Role role, Node place, Year year, BigDecimal least, BigDecimal most) {
+    private Mark mark(Role role, Node place, Figures.Year year, BigDecimal least, BigDecimal most) {
         BigDecimal value = year.values().get(place);
         double range = most.subtract(least).doubleValue();
         double x = LEFT + (range == 0 ? LENGTH / 2 : value.subtract(least).doubleValue() / range * LENGTH);
@@ -86,20 +84,5 @@ final class PlotReader {
         boolean higherIsWorse = sense.get().getLiteralLexicalForm().equals("true");
         boolean harder = higherIsWorse == here.compareTo(elsewhere.get(role.get())) > 0;
         return (harder ? "harder-" : "easier-") + role.get().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Newest first. */
-    private List<Year> years(Node indicator) {
-        Map<String, Map<Node, BigDecimal>> years = new HashMap<>();
-        for (Node observation : facts.subjects(Rev.term("indicator"), indicator)) {
-            var place = facts.object(observation, Rev.term("territory"));
-            var value = facts.object(observation, Rev.term("value")).flatMap(Numbers::of);
-            if (place.isPresent() && value.isPresent()) {
-                String year = facts.object(observation, Rev.term("year")).map(Node::getLiteralLexicalForm).orElse("");
-                years.computeIfAbsent(year, _ -> new HashMap<>()).put(place.get(), value.get());
-            }
-        }
-        return years.entrySet().stream().sorted(Map.Entry.<String, Map<Node, BigDecimal>>comparingByKey().reversed())
-                .map(entry -> new Year(entry.getKey(), entry.getValue())).toList();
     }
 }

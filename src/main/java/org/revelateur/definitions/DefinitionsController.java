@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.revelateur.census.Census;
 import org.revelateur.formats.Format;
@@ -31,6 +32,7 @@ class DefinitionsController {
     private final GraphStore store;
     private final Census census;
     private final Etags etags;
+    private final AtomicReference<@Nullable Rules> rules = new AtomicReference<>();
 
     DefinitionsController(GraphStore store, Census census, Etags etags) {
         this.store = store;
@@ -66,9 +68,14 @@ class DefinitionsController {
         return null;
     }
 
+    /** Read when first asked for: they are of this build. */
+    private Rules rules() {
+        return rules.updateAndGet(known -> known == null ? new Rules() : known);
+    }
+
     private Definitions page(HttpServletRequest request) {
         var counts = census.now().all();
         var formats = Format.DATA.stream().map(format -> new Link(format.code(), format.code(), Links.here(request, "format", format.code()))).toList();
-        return store.read(graph -> new DefinitionsReader(new Facts(graph, Languages.of(request)), Links.of(request), counts).read(formats));
+        return store.read(graph -> new DefinitionsReader(new Facts(graph, Languages.of(request)), Links.of(request), counts, rules()).read(formats));
     }
 }

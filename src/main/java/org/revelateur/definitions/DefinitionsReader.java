@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.revelateur.census.Counts;
+import org.revelateur.charts.Wheel;
 import org.revelateur.definitions.Definitions.Relation;
 import org.revelateur.definitions.Definitions.Term;
 import org.revelateur.resource.Facts;
@@ -39,18 +40,35 @@ final class DefinitionsReader {
     private final Facts facts;
     private final Links links;
     private final Counts counts;
+    private final Rules rules;
 
-    DefinitionsReader(Facts facts, Links links, Counts counts) {
+    DefinitionsReader(Facts facts, Links links, Counts counts, Rules rules) {
         this.facts = facts;
         this.links = links;
         this.counts = counts;
+        this.rules = rules;
     }
 
     Definitions read(List<Link> formats) {
         return new Definitions(Iris.ONTOLOGY, facts.label(ONTOLOGY), text(ONTOLOGY, DCTerms.description.asNode()), text(ONTOLOGY, OWL2.versionInfo.asNode()),
                 ours(OWL.Class.asNode(), node -> counts.classes().getOrDefault(node, 0L)),
                 terms(Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty).flatMap(type -> facts.subjects(RDF.type.asNode(), type.asNode()).stream()).filter(DefinitionsReader::isOurs), this::statements),
-                terms(facts.subjects(RDF.type.asNode(), RDF.Property.asNode()).stream().filter(node -> !isOurs(node)), this::statements), formats);
+                terms(facts.subjects(RDF.type.asNode(), RDF.Property.asNode()).stream().filter(node -> !isOurs(node)), this::statements), formats, diagram(), relations().stream().map(this::words).toList());
+    }
+
+    private List<Rules.Relation> relations() {
+        return rules.relations().stream().filter(relation -> isOurs(relation.from()) && isOurs(relation.to())).sorted(facts.alphabetical(this::words)).toList();
+    }
+
+    private String words(Rules.Relation relation) {
+        return facts.label(relation.from()) + " – " + facts.label(relation.property()) + " → " + facts.label(relation.to());
+    }
+
+    private String diagram() {
+        var relations = relations();
+        var classes = relations.stream().flatMap(relation -> Stream.of(relation.from(), relation.to())).distinct().sorted(facts.alphabetical(facts::label)).toList();
+        return new Wheel(classes.stream().map(facts::label).toList(), relations.stream().map(relation -> new Wheel.Link(classes.indexOf(relation.from()), classes.indexOf(relation.to()), words(relation))).toList())
+                .drawing(facts.label(ONTOLOGY));
     }
 
     private List<Term> ours(Node type, ToLongFunction<Node> uses) {
@@ -59,7 +77,7 @@ final class DefinitionsReader {
 
     private List<Term> terms(Stream<Node> nodes, ToLongFunction<Node> uses) {
         return nodes.map(node -> new Term(name(node), facts.label(node), text(node, SKOS.definition.asNode()), text(node, SKOS.scopeNote.asNode()), text(node, SKOS.example.asNode()),
-                uses.applyAsLong(node), relations(node))).sorted(facts.alphabetical(Term::label)).toList();
+                uses.applyAsLong(node), relations(node), rules.of(node, facts.language()))).sorted(facts.alphabetical(Term::label)).toList();
     }
 
     private long statements(Node property) {

@@ -1,5 +1,5 @@
 /** The ontology as a page that people read, and as the RDF that programs do. */
-@ApplicationModule(allowedDependencies = {"census", "formats", "graph", "resource", "site", "vocab"})
+@ApplicationModule(allowedDependencies = {"census", "charts", "formats", "graph", "resource", "site", "vocab"})
 @NullMarked
 package org.revelateur.definitions;
 

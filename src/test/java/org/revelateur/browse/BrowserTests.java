@@ -18,10 +18,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.revelateur.Chromium;
-import org.revelateur.ShippedServer;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.revelateur.Chromium;
+import org.revelateur.ShippedServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real Chromium, on the really running server with the shipped facts. */
