@@ -87,21 +87,29 @@ final class Selection implements Iterator<Suggestion> {
         open.add(new Run(group, position, points, Math.max(0, group.postings().get(position).most() + points + situation.mostByTwins())));
     }
 
-    /** At the next of a run. */
+    /** At the next of a run, and at those that could reach as much as it. */
     private void look(Run run) {
-        var posting = run.group().postings().get(run.position());
-        var solution = index.catalogue().solutions().get(posting.solution());
-        if (query.filter().lets(solution) && query.presence().lets(situation.has(posting.solution()))) {
-            waiting.add(new Candidate(posting, situation.score(posting, run.points()), 0, solution.iri()));
+        var postings = run.group().postings();
+        int most = postings.get(run.position()).most();
+        int position = run.position();
+        for (; position < postings.size() && postings.get(position).most() == most; position++) {
+            var posting = postings.get(position);
+            var solution = index.catalogue().solutions().get(posting.solution());
+            if (query.filter().lets(solution)) {
+                waiting.add(new Candidate(posting, situation.score(posting, run.points()), 0, solution.iri()));
+            }
         }
-        if (run.position() + 1 < run.group().postings().size()) {
-            run(run.group(), run.position() + 1, run.points());
+        if (position < postings.size()) {
+            run(run.group(), position, run.points());
         }
     }
 
-    /** Unless it has come to be nearly the same as better ones since it was looked at: then it waits again, lowered. */
+    /** Unless it is here and should not be, or has come to be nearly the same as better ones since it was looked at: then it waits again, lowered. */
     private void take(Candidate candidate) {
         var posting = candidate.posting();
+        if (!query.presence().lets(situation.has(posting.solution()))) {
+            return;
+        }
         var akin = taken.stream().filter(better -> names(better.solution()).areAkin(names(posting.solution()))).toList();
         double variety = akin.isEmpty() ? 0 : akin.size() == 1 ? SECOND_OF_ITS_KIND : 1;
         if (variety > candidate.variety()) {

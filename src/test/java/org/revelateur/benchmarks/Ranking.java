@@ -19,11 +19,11 @@ import org.revelateur.generation.Generator;
 import org.revelateur.indexing.BareIndex;
 import org.revelateur.ranking.Index;
 import org.revelateur.ranking.Query;
-import org.revelateur.ranking.Ranker;
+import org.revelateur.recommend.BareAnswers;
 import org.revelateur.vocab.Rev;
 import org.springframework.util.FileSystemUtils;
 
-/** The index alone, of generated data in bare TDB2: how long it takes to make, what it weighs, and how long an answer takes, as the data grow. */
+/** The index without a server, of generated data in bare TDB2: how long it takes to make, what it weighs, and how long a whole answer takes (ranked, worded and written), as the data grow. */
 final class Ranking {
     private static final int LARGE = Integer.getInteger("revelateur.benchmarks.scale", 100);
     private static final int WARM_UP = 20_000;
@@ -38,10 +38,10 @@ final class Ranking {
         var large = trial(LARGE, data.resolve("generated-" + LARGE));
         Measure.least("index of generated data at scale %d: seconds to make".formatted(LARGE), 10, large.get(0) / 1000);
         Measure.least("index of generated data at scale %d: MB of heap".formatted(LARGE), 250, large.get(1));
-        Measure.slower("ranking at scale %d against scale 1, p50".formatted(LARGE), 1.5, List.of(large.get(2)), List.of(small.get(2)), "µs");
-        Measure.beside("ranking at scale %d against scale 1, p99".formatted(LARGE), List.of(large.get(3)), List.of(small.get(3)), "µs");
+        Measure.slower("answers at scale %d against scale 1, p50".formatted(LARGE), 1.5, List.of(large.get(2)), List.of(small.get(2)), "µs");
+        Measure.beside("answers at scale %d against scale 1, p99".formatted(LARGE), List.of(large.get(3)), List.of(small.get(3)), "µs");
         Measure.least("an index at scale %d follows a change of one solution, p99, ms".formatted(LARGE), 100, large.get(4));
-        Measure.slower("ranking at scale %d while another index is made, against idle, p99".formatted(LARGE), 3, List.of(large.get(5)), List.of(large.get(3)), "µs");
+        Measure.slower("answers at scale %d while another index is made, against idle, p99".formatted(LARGE), 3, List.of(large.get(5)), List.of(large.get(3)), "µs");
     }
 
     private static List<Double> trial(int scale, Path scratch) throws IOException {
@@ -96,7 +96,7 @@ final class Ranking {
     }
 
     private static double[] answers(Index index) {
-        var ranker = new Ranker(index);
+        var answers = new BareAnswers(index);
         var random = new Random(1);
         int[] needs = index.catalogue().needs().numbers().toArray();
         int[] places = index.catalogue().places().numbers().toArray();
@@ -104,7 +104,7 @@ final class Ranking {
         for (int i = -WARM_UP; i < ANSWERS; i++) {
             var query = Query.of(needs[random.nextInt(needs.length)], places[random.nextInt(places.length)], 10);
             long start = System.nanoTime();
-            ranker.rank(query);
+            answers.answer(query);
             if (i >= 0) {
                 times[i] = (System.nanoTime() - start) / 1e3;
             }
