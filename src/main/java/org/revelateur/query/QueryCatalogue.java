@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.revelateur.graph.Admission;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.resource.Problem;
 import org.revelateur.resource.Resources;
 import org.revelateur.resource.Source;
 import org.revelateur.resource.UnsupportedFormat;
@@ -100,6 +102,18 @@ public class QueryCatalogue {
      */
     public Asked asked(NamedQuery query, HttpServletRequest request) {
         return Asked.of(query, arguments, request);
+    }
+
+    /** A question in SPARQL with its examples written in, or as it stands where the graph has no such thing. */
+    public String example(NamedQuery query, String language) {
+        var given = new HashMap<String, String>();
+        query.parameters().stream().filter(Parameter::required).forEach(parameter -> parameter.example().ifPresent(example -> given.put(parameter.name(), example)));
+        query.parameter("lang").ifPresent(parameter -> given.put(parameter.name(), language));
+        try {
+            return new Asked(query, arguments.bind(query, given), Optional.empty(), language).sparql();
+        } catch (Problem noExample) {
+            return query.sparql();
+        }
     }
 
     /** An answer with its parameters and date, and its sources where the format shows them. */

@@ -6,18 +6,18 @@ import org.revelateur.query.NamedQuery;
 import org.revelateur.site.Links;
 
 /** All questions, by group; in a group by their names. */
-record CatalogueView(int count, List<Group> groups) {
+public record CatalogueView(int count, List<Group> groups) {
     /** From what is missing to what may be trusted; a group that is not named here comes last. */
     private static final List<String> ORDER = List.of("needs", "indicators", "solutions", "ecosystem", "workshops", "trust");
 
     /** Its name is a message, where one is known. */
-    record Group(String name, List<Entry> questions) {
+    public record Group(String name, List<Entry> questions) {
     }
 
-    record Entry(String name, String href, String summary, String description, List<String> users) {
+    public record Entry(String name, String href, String summary, String description, List<String> users) {
     }
 
-    static CatalogueView of(Collection<NamedQuery> queries, Links links, String language) {
+    public static CatalogueView of(Collection<NamedQuery> queries, Links links, String language) {
         var names = queries.stream().map(NamedQuery::group).distinct().sorted((one, other) -> Integer.compare(place(one), place(other))).toList();
         return new CatalogueView(queries.size(), names.stream().map(name -> new Group(name, queries.stream().filter(query -> query.group().equals(name))
                 .map(query -> new Entry(query.name(), links.question(query.name()), query.summary(language), query.description(language), query.users())).toList())).toList());

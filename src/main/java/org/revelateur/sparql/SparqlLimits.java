@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param query       size of a query's text
  */
 @ConfigurationProperties("revelateur.sparql")
-record SparqlLimits(@DefaultValue("10s") Duration timeout, @DefaultValue("60s") Duration update,
+public record SparqlLimits(@DefaultValue("10s") Duration timeout, @DefaultValue("60s") Duration update,
                     @DefaultValue("100000") long rows, @DefaultValue("200MB") DataSize bytes,
                     @DefaultValue("20MB") DataSize body, @DefaultValue("1MB") DataSize query) {
 }

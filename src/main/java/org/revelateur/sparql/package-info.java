@@ -1,5 +1,5 @@
 /** The SPARQL protocols, answered by Fuseki inside this process: query, update and graph store, within limits. */
-@ApplicationModule(allowedDependencies = {"formats", "graph", "resource", "site", "vocab"})
+@ApplicationModule(allowedDependencies = {"formats", "graph", "resource", "vocab"})
 @NullMarked
 package org.revelateur.sparql;
 
