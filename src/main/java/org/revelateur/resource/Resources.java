@@ -110,6 +110,19 @@ public class Resources {
                         Labels.of(graph, NodeFactory.createURI(Kind.of(kind).iri(near.id())), language))).toList()))));
     }
 
+    /** The refusal of an IRI that the graph does not speak of. */
+    public Problem unknown(Node sought) {
+        String iri = sought.getURI();
+        if (iri.startsWith(Iris.GRAPHS)) {
+            return unknown("graph", Iris.graphName(iri));
+        }
+        if (!iri.startsWith(Iris.THINGS)) {
+            return new NothingSaid(iri);
+        }
+        String[] kindAndKey = iri.substring(Iris.THINGS.length()).split("/", 2);
+        return unknown(kindAndKey[0], kindAndKey.length > 1 ? kindAndKey[1] : "");
+    }
+
     /** Our IRIs say their kind; of others we only ask that they are in the graph. */
     private static boolean isOfKind(String kind, Node node) {
         return !node.getURI().startsWith(Iris.THINGS) || Iris.key(kind, node.getURI()).isPresent();

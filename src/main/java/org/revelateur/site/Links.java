@@ -30,6 +30,19 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/questions"));
     }
 
+    public String sparql() {
+        return built(UriComponentsBuilder.fromPath("/sparql"));
+    }
+
+    public String network() {
+        return built(UriComponentsBuilder.fromPath("/graphe"));
+    }
+
+    /** The graph around anything that it speaks of. */
+    public String network(String iri) {
+        return built(UriComponentsBuilder.fromPath("/graphe").queryParam("iri", value(iri)));
+    }
+
     public String question(String name) {
         return built(UriComponentsBuilder.fromPath("/questions").pathSegment(name));
     }

@@ -17,7 +17,6 @@ import org.revelateur.resource.Facts;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.MissingParameter;
 import org.revelateur.resource.Parameters;
-import org.revelateur.resource.Problem;
 import org.revelateur.resource.Resources;
 import org.revelateur.site.Links;
 import org.revelateur.site.Page;
@@ -62,7 +61,7 @@ class ThingController {
         var format = Format.of(request, FORMATS);
         var window = Window.of(Parameters.any(request));
         long version = store.version(); // before it is read: newer content under an older name is asked for again
-        Node thing = store.read(graph -> meant.stream().filter(node -> Neighbourhood.isKnown(graph, node)).findFirst()).orElseThrow(() -> unknown(meant.getLast()));
+        Node thing = store.read(graph -> meant.stream().filter(node -> Neighbourhood.isKnown(graph, node)).findFirst()).orElseThrow(() -> resources.unknown(meant.getLast()));
         store.read(graph -> window.check(graph, thing));
         response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         response.setHeader(HttpHeaders.CONTENT_LOCATION, Links.here(request, "format", format.code()));
@@ -102,17 +101,5 @@ class ThingController {
         response.setContentType(format.type() + ";charset=UTF-8");
         response.setContentLength(text.size());
         text.writeTo(response.getOutputStream());
-    }
-
-    private Problem unknown(Node sought) {
-        String iri = sought.getURI();
-        if (iri.startsWith(Iris.GRAPHS)) {
-            return resources.unknown("graph", Iris.graphName(iri));
-        }
-        if (!iri.startsWith(Iris.THINGS)) {
-            return new NothingSaid(iri);
-        }
-        String[] kindAndKey = iri.substring(Iris.THINGS.length()).split("/", 2);
-        return resources.unknown(kindAndKey[0], kindAndKey.length > 1 ? kindAndKey[1] : "");
     }
 }

@@ -50,6 +50,7 @@ export const completion = (prefixes, ask) => {
     } else {
       terms ??= ontology()
       found = (await terms).filter(term => fold(term.text).startsWith(sought) || !written.includes(':') && (fold(term.label).includes(sought) || fold(term.text.split(':')[1]).startsWith(sought)))
+        .toSorted((one, other) => fold(other.label).startsWith(sought) - fold(one.label).startsWith(sought) || one.text.localeCompare(other.text))
       if (written.length > 1 && !written.includes(':')) found = found.slice(0, 12).concat(await things(written))
     }
     return { list: found.slice(0, 60).map(item => ({ ...item, render, hint: insert })), from: { line: cursor.line, ch: start }, to: cursor }

@@ -68,7 +68,7 @@ class WorkbenchBrowserTests {
 
         assertThat(found("#answer [role=alert]").getText()).contains("Ligne 2, colonne 9", "n’est pas attendu ici");
         found("#answer [role=alert] button").click();
-        new Actions(chromium.browser).sendKeys("?o").perform();
+        type("?o");
         assertThat(written()).contains("?s ?p ?o}");
     }
 
@@ -76,12 +76,8 @@ class WorkbenchBrowserTests {
     void completesByLabelAndDeclaresWhatItNeeds() {
         write("SELECT * WHERE { ?s ");
 
-        type("répond", Keys.chord(Keys.CONTROL, Keys.SPACE));
-        found(".CodeMirror-hint");
-        new Actions(chromium.browser).sendKeys(Keys.ENTER).perform();
-        type(" voiture", Keys.chord(Keys.CONTROL, Keys.SPACE));
-        found(".CodeMirror-hint");
-        new Actions(chromium.browser).sendKeys(Keys.ENTER).perform();
+        complete("répond");
+        complete(" voiture");
 
         assertThat(written()).contains("PREFIX rev: <https://w3id.org/revelateur/def#>", "?s rev:answersNeed <https://w3id.org/revelateur/id/need/mobilite/sans-voiture>");
     }
@@ -92,7 +88,7 @@ class WorkbenchBrowserTests {
 
         type(Keys.TAB);
         assertThat(chromium.browser.switchTo().activeElement().getTagName()).isEqualTo("textarea");
-        new Actions(chromium.browser).sendKeys(Keys.ESCAPE).sendKeys(Keys.TAB).perform();
+        type(Keys.ESCAPE, Keys.TAB);
 
         assertThat(chromium.browser.switchTo().activeElement().getTagName()).isEqualTo("button");
     }
@@ -130,6 +126,12 @@ class WorkbenchBrowserTests {
 
     private static String written() {
         return (String) chromium.browser.executeScript("return document.querySelector('.CodeMirror').CodeMirror.getValue()");
+    }
+
+    private static void complete(String word) {
+        new Actions(chromium.browser).sendKeys(word).keyDown(Keys.CONTROL).sendKeys(Keys.SPACE).keyUp(Keys.CONTROL).perform();
+        found(".CodeMirror-hint");
+        type(Keys.ENTER);
     }
 
     private static void type(CharSequence... keys) {

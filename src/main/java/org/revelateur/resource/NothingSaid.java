@@ -1,6 +1,5 @@
-package org.revelateur.things;
+package org.revelateur.resource;
 
-import org.revelateur.resource.Problem;
 import org.springframework.http.HttpStatus;
 
 /** An IRI of which the graph never speaks. */
