@@ -46,6 +46,11 @@ public final class Admission {
         this.longQueries = longQueries;
     }
 
+    /** How many queries may run longer than a second at once. */
+    public int longQueries() {
+        return longQueries;
+    }
+
     /** @throws TooManyQueries if nobody could tell any more which of those that run are long */
     public Ticket enter() {
         return enter(() -> false);

@@ -1,5 +1,7 @@
 package org.revelateur.maps;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.locationtech.jts.io.WKTReader;
 import org.revelateur.charts.Choropleth;
 import org.revelateur.charts.Choropleth.Area;
 import org.revelateur.charts.Choropleth.Label;
+import org.revelateur.charts.Shades;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Facts;
 import org.revelateur.vocab.Iris;
@@ -69,6 +72,17 @@ public class Outlines {
                 .map(place -> new Area(Facts.key(place), facts.label(place), ground.path(place), -1)).toList();
         return new Choropleth(ground.width(), ground.height(), areas, departements.stream().map(ground::path).toList(), labels(facts, ground, departements))
                 .locating(Facts.key(territory), name);
+    }
+
+    /** A map of these values, darker where they are greater; its name is for who cannot see it. Each territory needs {@link #has}. */
+    public String coloured(Facts facts, Map<Node, BigDecimal> values, String name) {
+        var ground = ground(List.of());
+        var shades = Shades.of(values.values());
+        var departements = territories(Level.DEPARTEMENT, List.of());
+        // the larger first: what lies within a territory is drawn over it
+        var areas = values.entrySet().stream().sorted(Comparator.comparingDouble((Map.Entry<Node, BigDecimal> place) -> now().outlines().get(place.getKey()).getArea()).reversed())
+                .map(place -> new Area(Facts.key(place.getKey()), facts.label(place.getKey()) + " : " + place.getValue().toPlainString(), ground.path(place.getKey()), shades.of(place.getValue()))).toList();
+        return new Choropleth(ground.width(), ground.height(), areas, departements.stream().map(ground::path).toList(), labels(facts, ground, departements)).drawing(name);
     }
 
     static List<Label> labels(Facts facts, Ground ground, List<Node> territories) {

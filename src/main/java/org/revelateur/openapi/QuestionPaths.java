@@ -78,12 +78,12 @@ record QuestionPaths(String language) {
         };
     }
 
-    private static Map<String, Object> responses(NamedQuery query) {
+    private Map<String, Object> responses(NamedQuery query) {
         var content = new LinkedHashMap<String, Object>();
         ResultFormat.of(query.form()).forEach(format -> content.putIfAbsent(format.mediaType().getType() + "/" + format.mediaType().getSubtype(),
                 Map.of("schema", Map.of("type", format == ResultFormat.JSON || format == ResultFormat.JSON_LD ? "object" : "string"))));
         var responses = new LinkedHashMap<String, Object>();
-        responses.put("200", Map.of("description", "The answer", "headers", Map.of("ETag", Map.of("$ref", "#/components/headers/ETag")), "content", content));
+        responses.put("200", Map.of("description", language.equals("en") ? "The answer" : "La réponse", "headers", Map.of("ETag", Map.of("$ref", "#/components/headers/ETag")), "content", content));
         responses.put("304", Map.of("$ref", "#/components/responses/NotModified"));
         List.of("400", "404", "406", "503").forEach(status -> responses.put(status, Map.of("$ref", "#/components/responses/Problem")));
         return responses;

@@ -1,5 +1,5 @@
-/** The API as an OpenAPI document: the addresses that a file describes, and each question of the catalogue as one more. */
-@ApplicationModule(allowedDependencies = {"query", "resource"})
+/** The API as an OpenAPI document and as a page: the addresses that a file describes, and each question of the catalogue as one more. */
+@ApplicationModule(allowedDependencies = {"query", "resource", "site"})
 @NullMarked
 package org.revelateur.openapi;
 

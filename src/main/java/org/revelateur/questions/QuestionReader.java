@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.revelateur.graph.GraphStore;
+import org.revelateur.maps.Outlines;
 import org.revelateur.query.AnswerDocument;
 import org.revelateur.query.Asked;
 import org.revelateur.query.NamedQuery;
@@ -28,9 +29,11 @@ class QuestionReader {
     private static final long ROWS_SHOWN = 1_000; // of an answer that nobody asked in pages
 
     private final GraphStore store;
+    private final Outlines outlines;
 
-    QuestionReader(GraphStore store) {
+    QuestionReader(GraphStore store, Outlines outlines) {
         this.store = store;
+        this.outlines = outlines;
     }
 
     /** What the request itself gives, beside what is usual. */
@@ -48,10 +51,11 @@ class QuestionReader {
         var rows = document.answer().rows();
         var shown = rows.subList(0, (int) Math.min(rows.size(), most));
         var table = store.read(graph -> new Tables(new Facts(graph, asked.language()), links, locale).of(document.answer(), shown));
+        var picture = store.read(graph -> new Pictures(new Facts(graph, asked.language()), outlines, locale, asked.query().summary(asked.language())).of(document.answer(), shown));
         String name = asked.query().name();
         String api = address("/api/queries/" + name, given);
-        return new Result(table, pages(links.question(name), given, from, most, shown.size()), downloads(name, given, asked), api,
-                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + api, asked.sparql(), document.sources(),
+        return new Result(table, picture, pages(links.question(name), given, from, most, shown.size()), downloads(name, given, asked), api,
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + api, asked.sparql(), links.sparql(asked.sparql()), document.sources(),
                 document.date().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)), document.answer().version());
     }
 

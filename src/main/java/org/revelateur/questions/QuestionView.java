@@ -26,15 +26,25 @@ record QuestionView(String name, String summary, String description, List<String
     }
 
     /**
-     * @param sparql  the query of this answer, with its parameters
+     * @param sparql  the query of this answer, with its parameters; {@code editor} is where it can be changed
      * @param api     its address for a program
      * @param address the same with this server's name
      */
-    record Result(Table table, Pages pages, List<Download> downloads, String api, String address, String sparql, List<Source> sources, String date, long version) {
+    record Result(Table table, Optional<Picture> picture, Pages pages, List<Download> downloads, String api, String address, String sparql, String editor, List<Source> sources, String date, long version) {
     }
 
     /** A column's name is a message, where one is known. */
     record Table(List<String> columns, List<List<Cell>> rows) {
+    }
+
+    /**
+     * The same as a picture.
+     *
+     * @param kind   {@code map} or {@code bars}
+     * @param column whose numbers it shows; empty where it counts rows
+     * @param svg    the drawing
+     */
+    record Picture(String kind, String column, String svg) {
     }
 
     /** What a cell shows, and where that leads, if anywhere. */

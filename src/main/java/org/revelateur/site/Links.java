@@ -34,6 +34,15 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/sparql"));
     }
 
+    public String api() {
+        return built(UriComponentsBuilder.fromPath("/api"));
+    }
+
+    /** The editor with a query in it, which no server sees before it is asked. */
+    public String sparql(String query) {
+        return sparql() + "#query=" + value(query);
+    }
+
     public String network() {
         return built(UriComponentsBuilder.fromPath("/graphe"));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.revelateur.graph.Admission;
 import org.revelateur.query.NamedQuery;
 import org.revelateur.query.QueryCatalogue;
 import org.revelateur.questions.CatalogueView;
@@ -20,24 +21,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WorkbenchController {
     private final QueryCatalogue catalogue;
     private final SparqlLimits limits;
+    private final Admission admission;
 
-    WorkbenchController(QueryCatalogue catalogue, SparqlLimits limits) {
+    WorkbenchController(QueryCatalogue catalogue, SparqlLimits limits, Admission admission) {
         this.catalogue = catalogue;
         this.limits = limits;
+        this.admission = admission;
     }
 
     /**
+     * @param seconds  of a query, whose answer has so many {@code rows}; so many {@code longQueries} run at once
      * @param examples the catalogue
      * @param sparql   the query of each, by name
      */
-    record Workbench(long seconds, long rows, CatalogueView examples, Map<String, String> sparql, Map<String, String> prefixes) {
+    record Workbench(long seconds, long rows, int longQueries, CatalogueView examples, Map<String, String> sparql, Map<String, String> prefixes) {
     }
 
     @GetMapping(path = "/sparql", produces = MediaType.TEXT_HTML_VALUE)
     String workbench(HttpServletRequest request, Locale locale, Model model) {
         String language = locale.getLanguage();
         var sparql = catalogue.all().stream().collect(Collectors.toMap(NamedQuery::name, query -> catalogue.example(query, language)));
-        model.addAttribute("page", new Workbench(limits.timeout().toSeconds(), limits.rows(), CatalogueView.of(catalogue.all(), Links.of(request), language), sparql, Prefixes.ALL));
+        model.addAttribute("page", new Workbench(limits.timeout().toSeconds(), limits.rows(), admission.longQueries(),
+                CatalogueView.of(catalogue.all(), Links.of(request), language), sparql, Prefixes.ALL));
         return "sparql";
     }
 }

@@ -1,5 +1,5 @@
 /** The page to write one's own questions in: SPARQL with examples, completion, and answers as table, map and chart. */
-@ApplicationModule(allowedDependencies = {"query", "questions", "resource", "site", "sparql", "vocab"})
+@ApplicationModule(allowedDependencies = {"graph", "query", "questions", "resource", "site", "sparql", "vocab"})
 @NullMarked
 package org.revelateur.workbench;
 

@@ -55,7 +55,7 @@ class BrowserTests {
                 "/id/solution/rezo-pouce", "/id/territory/48", "/id/need/mobilite/sans-voiture", "/nowhere",
                 "/widgets/", "/widgets/?lang=en", "/embed/recommendations?need=mobilite/sans-voiture&territory=48", "/embed/support?need=mobilite/sans-voiture&territory=48",
                 "/questions", "/questions/solutions-near?commune=48095", "/carte", "/matrice", "/recherche?q=bus", "/id/actor/1000-cafes", "/id/indicator/taux_chomage_rp",
-                "/id/theme/mobilite", "/donnees", "/qualite", "/accessibilite", "/signaler", "/sparql")
+                "/id/theme/mobilite", "/donnees", "/qualite", "/accessibilite", "/signaler", "/sparql", "/graphe", "/graphe?iri=solution/rezo-pouce&vers=Lozère", "/api")
                 .flatMap(page -> Stream.of(Arguments.of(page, 1280, "light"), Arguments.of(page, 390, "dark")));
     }
 

@@ -30,7 +30,7 @@ class NetworkTests {
     void listsWhatIsLinkedWithoutJavaScript() {
         var page = page("/graphe?iri=solution/rezo-pouce");
 
-        assertThat(page).contains("<h1>Autour de Rezo Pouce</h1>", "répond au besoin", "href=\"/graphe?iri=https://w3id.org/revelateur/id/need/mobilite/sans-voiture\"", "href=\"/id/solution/rezo-pouce\"");
+        assertThat(page).contains("<h1>Autour de Rezo Pouce</h1>", "répond au besoin", "href=\"/graphe?iri=https%3A//w3id.org/revelateur/id/need/mobilite/sans-voiture\"", "href=\"/id/solution/rezo-pouce\"");
         assertThat(page("/graphe?iri=solution/rezo-pouce&lang=en")).contains("Around Rezo Pouce", "answers need", "&amp;lang=en");
     }
 
@@ -47,9 +47,9 @@ class NetworkTests {
 
     @Test
     void findsTheThingThatWordsMean() {
-        assertThat(page("/graphe?q=" + encode("covoiturage"))).contains("/graphe?iri=https://w3id.org/revelateur/id/need/mobilite/sans-voiture");
+        assertThat(page("/graphe?q=" + encode("covoiturage"))).contains("/graphe?iri=https%3A//w3id.org/revelateur/id/need/mobilite/sans-voiture");
         assertThat(page("/graphe?q=" + encode("<script>alert(1)</script>"))).doesNotContain("<script>alert");
-        assertThat(page("/graphe")).contains("/graphe?iri=https://w3id.org/revelateur/id/theme/");
+        assertThat(page("/graphe")).contains("/graphe?iri=https%3A//w3id.org/revelateur/id/theme/");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /** The document that describes the API, read as its users' tools read it. */
 @ShippedServer
@@ -96,6 +97,21 @@ class OpenApiTests {
     void speaksTheLanguageOfTheReader() {
         assertThat(client.get("/api/openapi.json?lang=en").body()).contains("Emerging needs").doesNotContain("Besoins émergents");
         assertThat(client.get("/api/openapi.json?x=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void hasEverySentenceInFrench() {
+        var english = sentences(client.json("/api/openapi.json?lang=en"));
+        var french = sentences(client.json("/api/openapi.json?lang=fr"));
+
+        assertThat(french).hasSameSizeAs(english);
+        var labels = catalogue.all().stream().flatMap(query -> query.parameters().stream()).map(parameter -> parameter.label("fr"));
+        assertThat(english.stream().filter(french::contains)).as("what openapi-fr.yaml lacks").isSubsetOf(Stream.concat(labels, Stream.of("Atom", "OpenAPI 3.1")).toList());
+    }
+
+    private static List<String> sentences(JsonNode part) {
+        return Stream.concat(part.propertyNames().stream().filter(name -> name.equals("summary") || name.equals("description")).map(part::get).filter(JsonNode::isString).map(JsonNode::asString),
+                part.valueStream().flatMap(member -> sentences(member).stream())).filter(sentence -> !sentence.isEmpty()).toList();
     }
 
     private static List<String> names(NamedQuery query) {

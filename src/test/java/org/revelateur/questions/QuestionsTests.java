@@ -67,6 +67,18 @@ class QuestionsTests {
     }
 
     @Test
+    void drawsTerritoriesAsAMapAndNumbersAsBars() {
+        assertThat(client.get("/questions/needs-of-territory?territory=R76").body()).contains("Plus foncé : plus de lignes par territoire".replace(" :", "\u00a0:"), "<svg class=\"chart\"", "<title>Lozère : ");
+        assertThat(client.get("/questions/solutions-for-need?need=mobilite/sans-voiture&territory=48").body()).contains("<svg class=\"chart\"", "<rect ", "class=\"region\"");
+        assertThat(client.get("/questions/enquiry-roles").body()).doesNotContain("<svg class=\"chart\"");
+    }
+
+    @Test
+    void leadsToTheEditorWithTheQueryInIt() {
+        assertThat(client.get("/questions/needs-of-territory?territory=48").body()).contains("href=\"/sparql#query=PREFIX", "Ouvrir dans l’éditeur");
+    }
+
+    @Test
     void showsTheSamePageWhereTheApiIsAskedForOne() {
         var page = client.get("/api/queries/needs-of-territory?territory=48", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
