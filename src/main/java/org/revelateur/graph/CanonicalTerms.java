@@ -13,11 +13,14 @@ final class CanonicalTerms {
     private CanonicalTerms() {
     }
 
-    /** @throws WriteRefused if the term is a triple term, or a literal that is not of its datatype */
+    /** @throws WriteRefused if the term is a triple term, a relative IRI, or a literal that is not of its datatype */
     static Node of(Node node) {
         if (node.isTripleTerm()) {
             throw new WriteRefused("Les triplets cités (RDF 1.2, « << … >> ») ne sont pas acceptés dans le graphe. "
                     + "Triple terms are not accepted: describe the statement with a resource of its own.");
+        }
+        if (node.isURI() && node.getURI().indexOf(':') < 0) {
+            throw new WriteRefused("« %1$s » n'est pas un IRI absolu. '%1$s' is not an absolute IRI.".formatted(node.getURI()));
         }
         if (!node.isLiteral()) {
             return node;
@@ -29,7 +32,7 @@ final class CanonicalTerms {
         NodeId inline = NodeIdInline.inline(node);
         Node kept = inline == null ? null : NodeIdInline.extract(inline);
         if (kept == null && node.getLiteralDatatypeURI().startsWith(XSDDatatype.XSD) && !node.getLiteral().isWellFormed()) {
-            throw new WriteRefused("« %s » n'est pas une valeur de type <%s>. '%1$s' is no value of type <%2$s>."
+            throw new WriteRefused("« %1$s » n'est pas une valeur de type <%2$s>. '%1$s' is no value of type <%2$s>."
                     .formatted(node.getLiteralLexicalForm(), node.getLiteralDatatypeURI()));
         }
         return kept == null ? node : kept;

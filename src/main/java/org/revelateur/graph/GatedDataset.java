@@ -71,14 +71,15 @@ final class GatedDataset extends DatasetGraphWrapper {
         Node graph = ownGraph(g);
         Node object = canonical(o);
         Node subject = canonical(s);
-        if (isThere(graph, subject, p, object)) {
+        Node property = canonical(p);
+        if (isThere(graph, subject, property, object)) {
             return; // no change: an undo must not delete what was there before
         }
         if (++additions % BETWEEN_LOOKS == 0) {
             requireRoom(); // a long load may fill the disk
         }
-        get().add(graph, subject, p, object);
-        changes.add(graph, subject, p, object);
+        get().add(graph, subject, property, object);
+        changes.add(graph, subject, property, object);
     }
 
     private void requireRoom() {

@@ -70,6 +70,7 @@ class BadInputTests {
         "text/turtle | <relative> <urn:a:b> 1 . | elative",
         "text/turtle | <urn:a b> <urn:a:c> 1 . | ligne 1, colonne",
         "application/n-triples | <relative> <urn:a:b> \"1\" . | elative",
+        "text/turtle | <urn:a:b> <\"> 1 . | n'est pas un IRI absolu",
         "application/ld+json | {\"@id\": \"relative\", \"urn:a:b\": 1} | « relative » n'est pas un IRI absolu",
         "application/ld+json | {\"@id\": \"urn:a b\", \"urn:a:b\": 1} | n'est pas un IRI absolu",
         "application/rdf+xml | <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:a=\"urn:a:\"><rdf:Description rdf:about=\"relative\"><a:b>1</a:b></rdf:Description></rdf:RDF> | elative",
