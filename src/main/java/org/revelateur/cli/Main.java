@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new QueryCommand(output))
+                .addSubcommand(new RecommendCommand(output))
                 .addSubcommand(new ExportCommand(output))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
