@@ -111,11 +111,11 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/signaler").queryParam("merci", "oui"));
     }
 
-    /** The address that was asked for, with one parameter changed. */
+    /** The address that was asked for, with one parameter changed, or left out if its value is null. */
     public static String here(HttpServletRequest request, String parameter, @Nullable Object value) {
         try {
             return UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
-                    .replaceQueryParam(parameter, Optional.ofNullable(value).map(text -> value(text.toString()))).build(true).toUriString();
+                    .replaceQueryParam(parameter, Optional.ofNullable(value).map(text -> value(text.toString())).stream().toList()).build(true).toUriString();
         } catch (IllegalArgumentException notEncoded) {
             return UriComponentsBuilder.fromPath("/").queryParam(parameter, Optional.ofNullable(value)).build().toUriString();
         }

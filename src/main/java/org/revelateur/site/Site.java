@@ -2,8 +2,12 @@ package org.revelateur.site;
 
 import java.util.Optional;
 
-/** What every page says around its content. */
-record Site(String language, Links links, String otherLanguage, String otherAddress, Optional<String> issued, long version) {
+/**
+ * What every page says around its content.
+ *
+ * @param canonical the one address of the page, whatever its language; empty where there is none
+ */
+record Site(String language, Links links, String otherLanguage, String otherAddress, Optional<String> issued, long version, String canonical) {
 
     public String home() {
         return links.home();

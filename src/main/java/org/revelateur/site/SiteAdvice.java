@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Languages;
+import org.revelateur.resource.PageAddresses;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,10 +27,12 @@ class SiteAdvice {
     }
 
     private final GraphStore store;
+    private final PageAddresses pages;
     private final AtomicReference<Issued> issued = new AtomicReference<>(new Issued(-1, Optional.empty()));
 
-    SiteAdvice(GraphStore store) {
+    SiteAdvice(GraphStore store, PageAddresses pages) {
         this.store = store;
+        this.pages = pages;
     }
 
     @ModelAttribute("site")
@@ -38,16 +41,23 @@ class SiteAdvice {
         String other = language.equals("fr") ? "en" : "fr";
         long version = store.version();
         return new Site(language, Links.of(request), other, inOther(request, other),
-                issued(version).map(date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language)))), version);
+                issued(version).map(date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language)))), version, canonical(request));
+    }
+
+    private String canonical(HttpServletRequest request) {
+        return isShown(request) ? pages.root(request) + Links.here(request, "lang", null) : "";
     }
 
     /** The same page in the other language, with what was asked. */
     private static String inOther(HttpServletRequest request, String other) {
-        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-        if (failed || !request.getMethod().equals("GET")) {
+        if (!isShown(request)) {
             return "/?lang=" + other; // what failed may hold anything, and would fail again
         }
         return Links.here(request, "lang", other);
+    }
+
+    private static boolean isShown(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null && request.getMethod().equals("GET");
     }
 
     /** The date of the newest facts that the graphs tell of themselves. */

@@ -43,6 +43,7 @@ class MapTests {
         assertThat(table.lines()).hasSize(10).first().isEqualTo("territory,territoryLabel,value");
         assertThat(Pattern.compile("data-key=").matcher(picture.body()).results().count()).isEqualTo(9);
         assertThat(TestClient.header(picture, "Content-Disposition")).contains("attachment");
+        assertThat(client().get("/carte?" + asked, PAGE).body()).contains("/carte.csv?" + asked.replace("&", "&amp;") + "&amp;pour=excel\"");
         assertThat(client().get("/carte.csv?" + asked + "&pour=excel").body()).startsWith("\uFEFF").contains(";");
     }
 

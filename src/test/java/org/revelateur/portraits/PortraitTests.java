@@ -54,6 +54,11 @@ class PortraitTests {
     }
 
     @Test
+    void hasOneAddressWhateverTheLanguage() {
+        assertThat(page("/id/solution/rezo-pouce").body()).contains("<link rel=\"canonical\" href=\"http://127.0.0.1:" + port + "/id/solution/rezo-pouce\">");
+    }
+
+    @Test
     void givesTheProfileAsAPicture() {
         var picture = new TestClient(port).get("/profil.svg?territoire=48");
 
