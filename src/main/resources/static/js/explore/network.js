@@ -163,7 +163,7 @@ const show = () => {
   })
   ticks(document.getElementById('kinds'), [...kinds].map(([name, kind]) => [name, kind.label]), hidden.kinds, mark)
   ticks(document.getElementById('properties'), [...properties], hidden.properties, () => '')
-  document.getElementById('links').replaceChildren(...cy.edges(':visible').map(edge => element('tr', {}, ...[edge.source(), undefined, edge.target()].map(node =>
+  document.getElementById('links').replaceChildren(...cy.edges().filter(edge => !edge.hasClass('hidden') && !edge.connectedNodes().some(node => node.hasClass('hidden'))).map(edge => element('tr', {}, ...[edge.source(), undefined, edge.target()].map(node =>
     element('td', {}, node ? element('a', { href: `/graphe?${new URLSearchParams({ iri: node.id() })}` }, node.data('label')) : edge.data('label'))))))
 }
 
