@@ -24,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
 @ContextConfiguration(initializers = ShippedServer.InFolderOfItsOwn.class)
 public @interface ShippedServer {
     String EDITOR = "editor";
+    String FACILITATOR = "facilitator";
     String PASSWORD = "made-up pass phrase";
 
     /** Small limits, so that reaching them takes a test little. */
@@ -34,6 +35,7 @@ public @interface ShippedServer {
                 var data = Files.createTempDirectory("revelateur-tests");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(data.toFile())));
                 new Accounts(data).add(EDITOR, Role.EDITOR, PASSWORD);
+                new Accounts(data).add(FACILITATOR, Role.FACILITATOR, PASSWORD);
                 TestPropertyValues.of("revelateur.data=" + data, "revelateur.sparql.timeout=3s", "revelateur.sparql.update=3s", "revelateur.sparql.body=1MB").applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

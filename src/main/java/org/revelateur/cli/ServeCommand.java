@@ -4,9 +4,12 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.apache.jena.sys.JenaSystem;
@@ -22,11 +25,17 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", header = {"Démarre le serveur (c'est la commande par défaut).", "Starts the server (the default command)."},
         synopsisHeading = "%nUtilisation / Usage : ", optionListHeading = "%nOptions :%n")
 final class ServeCommand implements Callable<Integer> {
+    private static final Path DEMONSTRATION = Path.of("./var-demo");
+    private static final String MARK = "demonstration";
+
     @Mixin
     DataOption data;
 
     @Option(names = "--port", paramLabel = "0-65535", description = {"Port d'écoute (par défaut 8080).", "Port to listen at (by default 8080)."})
     @Nullable Integer port;
+
+    @Option(names = "--demo", description = {"Montre un atelier inventé, dans un dossier à part (par défaut ./var-demo).", "Shows an invented workshop, in a directory apart (by default ./var-demo)."})
+    boolean demo;
 
     @Override
     public Integer call() throws IOException {
@@ -71,9 +80,27 @@ final class ServeCommand implements Callable<Integer> {
         return java.getVMOption(option).getOrigin() == VMOption.Origin.DEFAULT;
     }
 
+    /** Nothing invented ever meets real data: a directory is either for demonstrations or not. */
+    private static Path apart(Path directory) {
+        Path mark = directory.resolve(MARK);
+        try {
+            if (Files.exists(directory.resolve("tdb2")) && !Files.exists(mark)) {
+                throw new CommandFailed("--demo : %s contient des données qui ne sont pas de démonstration ; donnez un autre dossier par --data".formatted(directory));
+            }
+            Files.createDirectories(directory);
+            Files.writeString(mark, "");
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String[] properties() {
         List<String> properties = new ArrayList<>();
-        data.given().ifPresent(directory -> properties.add("--revelateur.data=" + directory));
+        data.given().or(() -> demo ? Optional.of(DEMONSTRATION) : Optional.empty()).ifPresent(directory -> properties.add("--revelateur.data=" + (demo ? apart(directory) : directory)));
+        if (demo || Files.exists(data.directory().resolve(MARK))) {
+            properties.add("--revelateur.demo=true"); // also for who starts there later without saying so
+        }
         if (port != null) {
             properties.add("--server.port=" + port);
         }

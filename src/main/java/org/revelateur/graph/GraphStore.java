@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -169,6 +170,18 @@ public final class GraphStore implements AutoCloseable {
     /** An {@link #undo(long, Author)} that gives no other reason. */
     public Optional<Revision> undo(long version, String author) {
         return undo(version, new Author(author, Optional.of("undo " + version)));
+    }
+
+    /**
+     * Tells statements of past changes to a graph otherwise in the log: for texts that must be forgotten, once the graph itself
+     * no longer has them. It is not a change, and who takes such a change back later finds that others came since.
+     */
+    public void redact(String graph, UnaryOperator<Quad> told) {
+        commits.exclusively(() -> {
+            log.ifPresent(records -> LongStream.rangeClosed(1, version()).mapToObj(records::revision).flatMap(Optional::stream)
+                    .filter(revision -> revision.graphs().contains(graph)).forEach(revision -> records.rewrite(revision, told)));
+            return null;
+        });
     }
 
     /**

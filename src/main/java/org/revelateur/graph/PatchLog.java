@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,7 @@ import org.apache.jena.rdfpatch.RDFPatch;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Every change ever made, one RDF Patch file a version: {@code log/000/000042.rdfp}, or with {@code .gz} since a compaction. A record is on the disk before the
@@ -63,23 +65,41 @@ final class PatchLog {
         try {
             boolean newFolder = !Files.isDirectory(file.getParent());
             Files.createDirectories(file.getParent());
-            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                var writer = RDFPatchOps.textWriter(out);
-                header(revision, writer);
-                writer.txnBegin();
-                patch.apply(new QuadsOnly(writer));
-                writer.txnCommit();
-                writer.finish();
-                out.flush();
-                channel.force(true);
-            }
+            write(file, revision, patch, UnaryOperator.identity());
             force(file.getParent());
             if (newFolder) {
                 force(directory);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The change could not be logged: " + file, e);
+        }
+    }
+
+    private static void write(Path file, Revision revision, RDFPatch patch, UnaryOperator<Quad> told) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            var writer = RDFPatchOps.textWriter(out);
+            header(revision, writer);
+            writer.txnBegin();
+            patch.apply(new QuadsOnly(writer, told));
+            writer.txnCommit();
+            writer.finish();
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** Tells the statements of a version otherwise from now on; what they were before is in no file any more. */
+    void rewrite(Revision revision, UnaryOperator<Quad> told) {
+        Path file = file(revision.version());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            write(beside, revision, patch(revision.version()).orElseThrow(), told);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(compressed(revision.version()));
+            force(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -117,7 +137,7 @@ final class PatchLog {
     /** Tells the statements of the change that made this version, without holding them; false where the log has none. */
     boolean replay(long version, RDFChanges target) {
         try (InputStream in = open(version)) {
-            new RDFPatchReaderText(in).apply(new QuadsOnly(target));
+            new RDFPatchReaderText(in).apply(new QuadsOnly(target, UnaryOperator.identity()));
             return true;
         } catch (NoSuchFileException e) {
             return false;
@@ -220,19 +240,23 @@ final class PatchLog {
     /** The headers and the transaction marks are the log's own. */
     private static final class QuadsOnly extends RDFChangesBase {
         private final RDFChanges target;
+        private final UnaryOperator<Quad> told;
 
-        QuadsOnly(RDFChanges target) {
+        QuadsOnly(RDFChanges target, UnaryOperator<Quad> told) {
             this.target = target;
+            this.told = told;
         }
 
         @Override
         public void add(Node g, Node s, Node p, Node o) {
-            target.add(g, s, p, o);
+            var quad = told.apply(Quad.create(g, s, p, o));
+            target.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         }
 
         @Override
         public void delete(Node g, Node s, Node p, Node o) {
-            target.delete(g, s, p, o);
+            var quad = told.apply(Quad.create(g, s, p, o));
+            target.delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         }
     }
 }

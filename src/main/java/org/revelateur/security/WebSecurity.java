@@ -54,6 +54,10 @@ class WebSecurity {
     private static final RequestMatcher ASKED_BY_POST = new OrRequestMatcher(Stream.of("/sparql", "/api/validation", "/api/feedback")
             .<RequestMatcher>map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)).toList());
     private static final RequestMatcher EDITED = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/modifier/**");
+    /** Where workshops are led, and what people in a room send: these have no account, and a cookie that other sites cannot use. */
+    private static final RequestMatcher LED = PathPatternRequestMatcher.pathPattern("/ateliers/animer/**");
+    private static final RequestMatcher ROOMS = new OrRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/salle/**"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/ateliers/rejoindre"));
     private static final RequestMatcher EMBEDDED = PathPatternRequestMatcher.pathPattern("/embed/**");
 
     @Bean
@@ -146,7 +150,7 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, RequestLimitFilter limits, Accounts accounts) {
         return common(http, limits, accounts)
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new OrRequestMatcher(SignInForm.FORMS, EDITED)))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new OrRequestMatcher(SignInForm.FORMS, EDITED, WebSecurity::changesAWorkshop)))
                 .formLogin(SignInForm::in)
                 .logout(SignInForm::out)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::unknown)
@@ -154,10 +158,12 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers("/modifier", "/modifier/**").hasAnyRole(Role.EDITOR.name(), Role.ADMIN.name())
+                        .requestMatchers(LED).hasAnyRole(Role.FACILITATOR.name(), Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .requestMatchers(HttpMethod.HEAD).permitAll()
                         .requestMatchers(HttpMethod.OPTIONS).permitAll()
                         .requestMatchers(SignInForm.FORMS).permitAll()
+                        .requestMatchers(ROOMS).permitAll()
                         .anyRequest().denyAll())
                 .build();
     }
@@ -175,9 +181,13 @@ class WebSecurity {
                 && request.getSession(false) != null;
     }
 
-    /** Who opens a page of editors is asked to sign in. */
+    private static boolean changesAWorkshop(HttpServletRequest request) {
+        return LED.matches(request) && !SAFE.contains(request.getMethod());
+    }
+
+    /** Who opens a page of editors or facilitators is asked to sign in. */
     private static void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) throws IOException {
-        if (request.getMethod().equals("GET") && request.getRequestURI().startsWith(request.getContextPath() + "/modifier")) {
+        if (LED.matches(request) || request.getMethod().equals("GET") && request.getRequestURI().startsWith(request.getContextPath() + "/modifier")) {
             response.sendRedirect(SignInForm.PAGE);
         } else {
             onlyShown(request, response);
@@ -189,6 +199,9 @@ class WebSecurity {
             Refusals.staleForm(request, response);
         } else if (request.getRequestURI().startsWith(request.getContextPath() + "/modifier")) {
             new Refusals().handle(request, response, reason);
+        } else if (LED.matches(request)) {
+            Refusals.refuse(request, response, HttpStatus.FORBIDDEN, "Animer un atelier demande un compte qui a le rôle facilitator ou admin.",
+                    "Leading a workshop takes an account with the role facilitator or admin.");
         } else {
             onlyShown(request, response);
         }

@@ -26,6 +26,10 @@ public record Links(Optional<String> lang) {
         return built(UriComponentsBuilder.fromPath("/widgets/"));
     }
 
+    public String workshops() {
+        return built(UriComponentsBuilder.fromPath("/ateliers"));
+    }
+
     public String questions() {
         return built(UriComponentsBuilder.fromPath("/questions"));
     }

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.revelateur.graph.GraphStore;
 import org.revelateur.resource.Languages;
 import org.revelateur.resource.PageAddresses;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,11 +29,13 @@ class SiteAdvice {
 
     private final GraphStore store;
     private final PageAddresses pages;
+    private final boolean demo;
     private final AtomicReference<Issued> issued = new AtomicReference<>(new Issued(-1, Optional.empty()));
 
-    SiteAdvice(GraphStore store, PageAddresses pages) {
+    SiteAdvice(GraphStore store, PageAddresses pages, @Value("${revelateur.demo:false}") boolean demo) {
         this.store = store;
         this.pages = pages;
+        this.demo = demo;
     }
 
     @ModelAttribute("site")
@@ -41,7 +44,7 @@ class SiteAdvice {
         String other = language.equals("fr") ? "en" : "fr";
         long version = store.version();
         return new Site(language, Links.of(request), other, inOther(request, other),
-                issued(version).map(date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language)))), version, canonical(request));
+                issued(version).map(date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language)))), version, canonical(request), demo);
     }
 
     private String canonical(HttpServletRequest request) {

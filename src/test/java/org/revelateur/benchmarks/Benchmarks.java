@@ -8,10 +8,10 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs what its arguments name, or all of it: {@code queries}, {@code loading}, {@code small-writes}, {@code start} (with
- * memory), {@code serving}, {@code ranking}, {@code plain-ranking}, {@code guarding}, {@code widgets}, {@code keeping}. Prints one line of Markdown a measure. Every ratio is of medians of trials that alternate in one run.
+ * memory), {@code serving}, {@code ranking}, {@code plain-ranking}, {@code guarding}, {@code widgets}, {@code keeping}, {@code workshops}. Prints one line of Markdown a measure. Every ratio is of medians of trials that alternate in one run.
  */
 final class Benchmarks {
-    private static final List<String> ALL = List.of("start", "queries", "loading", "small-writes", "serving", "ranking", "plain-ranking", "guarding", "widgets", "keeping");
+    private static final List<String> ALL = List.of("start", "queries", "loading", "small-writes", "serving", "ranking", "plain-ranking", "guarding", "widgets", "keeping", "workshops");
 
     private Benchmarks() {
     }
@@ -48,6 +48,7 @@ final class Benchmarks {
             case "small-writes" -> SmallWrites.run(data);
             case "serving" -> new Serving(data).run();
             case "ranking" -> Ranking.run(data);
+            case "workshops" -> Workshops.run(data);
             case "plain-ranking" -> PlainRanking.run(data);
             case "guarding" -> Guarding.run(data);
             case "widgets" -> Widgets.run(data);

@@ -146,6 +146,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** As a failing machine ends it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();
