@@ -12,12 +12,10 @@ import org.revelateur.browse.UnclearQuestion.Gap;
 import org.revelateur.browse.UnclearQuestion.Suggestion;
 import org.revelateur.recommend.Request;
 import org.revelateur.resource.MissingParameter;
-import org.revelateur.resource.PageAddresses;
 import org.revelateur.resource.Parameters;
 import org.revelateur.resource.Resources;
 import org.revelateur.site.Links;
 import org.revelateur.site.Page;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,16 +32,14 @@ class AnswerController {
 
     private final Lookup lookup;
     private final AnswerReader answers;
-    private final ObjectProvider<AnswerFile> files;
+    private final AnswerFile file;
     private final Resources resources;
-    private final PageAddresses pages;
 
-    AnswerController(Lookup lookup, AnswerReader answers, ObjectProvider<AnswerFile> files, Resources resources, PageAddresses pages) {
+    AnswerController(Lookup lookup, AnswerReader answers, AnswerFile file, Resources resources) {
         this.lookup = lookup;
         this.answers = answers;
-        this.files = files;
+        this.file = file;
         this.resources = resources;
-        this.pages = pages;
     }
 
     @GetMapping("/solutions-pour")
@@ -77,7 +73,7 @@ class AnswerController {
         if (need instanceof Found.One(Choice theNeed) && territory instanceof Found.One(Choice theTerritory)) {
             var answer = answers.read(new AnswerReader.Asked(theNeed, theTerritory, filters(request), false), Links.of(request), locale);
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename("solutions-" + theTerritory.key() + ".pdf").build().toString()).body(files.getObject().write(answer, pages.root(request), locale));
+                    ContentDisposition.attachment().filename("solutions-" + theTerritory.key() + ".pdf").build().toString()).body(file.write(answer, locale));
         }
         boolean unknownNeed = !(need instanceof Found.One);
         throw unknownNeed ? resources.unknown("need", parameters.text("besoin").orElse("")) : resources.unknown("territory", parameters.text("territoire").orElse(""));
