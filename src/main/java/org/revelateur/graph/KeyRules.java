@@ -24,10 +24,14 @@ final class KeyRules {
     }
 
     static List<Violation> violations(RDFPatch patch, DatasetGraph wouldBe) {
-        return Added.by(patch, CODES).stream().distinct().flatMap(code -> bearer(code, wouldBe).map(other -> new Violation(code.getSubject().toString(),
-                code.getPredicate().getURI(), code.getObject().getLiteralLexicalForm(), "Violation", Iris.TERMS + "KeyRule",
-                "Ce code est déjà celui de <%s> : complétez cette chose, ou donnez un autre code.".formatted(other),
-                "This code is already that of <%s>: complete that thing, or give another code.".formatted(other))).stream()).toList();
+        return Added.by(patch, CODES).stream().distinct().filter(code -> code.getObject().isLiteral())
+                .flatMap(code -> bearer(code, wouldBe).map(other -> doubled(code, other)).stream()).toList();
+    }
+
+    private static Violation doubled(Triple code, Node bearer) {
+        return new Violation(code.getSubject().toString(), code.getPredicate().getURI(), code.getObject().getLiteralLexicalForm(), "Violation", Iris.TERMS + "KeyRule",
+                "Ce code est déjà celui de <%s> : complétez cette chose, ou donnez un autre code.".formatted(bearer),
+                "This code is already that of <%s>: complete that thing, or give another code.".formatted(bearer));
     }
 
     /** Another thing with the same code, of the same class or list. */

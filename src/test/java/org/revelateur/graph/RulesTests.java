@@ -109,6 +109,13 @@ class RulesTests {
     }
 
     @Test
+    void leavesACodeThatIsNoTextToTheShapes() {
+        store.write(adding(":epci a rev:Epci ; rev:siren :number ."));
+
+        assertThat(store.write(adding(":other a rev:Epci ; rev:siren :number ."))).isPresent();
+    }
+
+    @Test
     void refusesAValueThatIsNotOfItsDatatype() {
         var wrong = NodeFactory.createLiteralDT("beaucoup", XSDDatatype.XSDdecimal);
 
