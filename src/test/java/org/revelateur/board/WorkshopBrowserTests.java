@@ -125,7 +125,7 @@ class WorkshopBrowserTests {
         String id = live.cards(card -> card.kind().equals("nouveau-besoin")).getFirst().id();
         other.browser.findElement(By.cssSelector("#c" + id + " .vote")).sendKeys(Keys.ENTER);
         until(facilitator.browser, "the vote", page -> page.findElement(By.cssSelector("#c" + id + " .count")).getText().equals("1"));
-        assertThat(other.browser.findElement(By.cssSelector("#c" + id + " .vote")).getAttribute("aria-pressed")).isEqualTo("true");
+        until(other.browser, "the vote is shown as given", page -> "true".equals(page.findElement(By.cssSelector("#c" + id + " .vote")).getAttribute("aria-pressed")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.revelateur.Chromium;
@@ -77,6 +78,7 @@ class BrowserTests {
         type("territoire", "Lozère");
         type("besoin", "covoiturage");
         browser.findElement(By.name("besoin")).sendKeys(Keys.ENTER);
+        patiently().until(ExpectedConditions.urlContains("solutions-pour"));
 
         assertThat(browser.getCurrentUrl()).contains("besoin=mobilite").contains("territoire=48");
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Lozère").contains("solutions");
@@ -99,7 +101,7 @@ class BrowserTests {
 
         var field = browser.findElement(By.name("besoin"));
         field.sendKeys("covoitur");
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> !driver.findElements(By.cssSelector("#besoin-suggestions [role=option]")).isEmpty());
+        patiently().until(driver -> !driver.findElements(By.cssSelector("#besoin-suggestions [role=option]")).isEmpty());
         String first = browser.findElement(By.cssSelector("#besoin-suggestions [role=option]")).getAttribute("data-value");
         field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
 
@@ -112,8 +114,10 @@ class BrowserTests {
         look("/?lang=fr", 1280, "light");
 
         browser.findElement(By.cssSelector(".doors a")).click();
-        new Select(browser.findElement(By.name("niveau"))).selectByValue("departement");
+        new Select(patiently().until(ExpectedConditions.presenceOfElementLocated(By.name("niveau")))).selectByValue("departement");
+        var before = browser.findElement(By.tagName("h1"));
         browser.findElement(By.cssSelector("form.fields button")).click();
+        patiently().until(ExpectedConditions.stalenessOf(before));
 
         assertThat(browser.findElements(By.cssSelector("table.ranking tbody tr"))).hasSize(5);
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Lozère");
@@ -142,6 +146,10 @@ class BrowserTests {
 
     private void look(String page, int width, String scheme) {
         chromium.look("http://localhost:" + port + page, width, scheme);
+    }
+
+    private static WebDriverWait patiently() {
+        return new WebDriverWait(browser, Duration.ofSeconds(20));
     }
 
     private static void type(String field, String text) {
